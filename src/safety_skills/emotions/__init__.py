@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: MIT
+"""Feelings, and the words that only look like feelings.
+
+`EMOTIONS` holds 108 feelings in 16 families, `EVALUATIONS` 48 words such as "ignored" that say what somebody did.
+No function here returns what a person feels: functions return options, and the person's own word always wins.
+"""
+
+from ._types import (
+    Arousal,
+    Crosswalk,
+    Emotion,
+    Evaluation,
+    Family,
+    Flag,
+    Intensity,
+    Locus,
+    Match,
+    Orientation,
+    PublicVocabulary,
+    Quadrant,
+    Tone,
+)
+from ._vocabulary import EMOTIONS, EVALUATIONS, TEXTS, by_public_term, softer
+
+__all__ = [
+    "EMOTIONS",
+    "EVALUATIONS",
+    "TEXTS",
+    "Arousal",
+    "Crosswalk",
+    "Emotion",
+    "Evaluation",
+    "Family",
+    "Flag",
+    "Intensity",
+    "Locus",
+    "Match",
+    "Orientation",
+    "PublicVocabulary",
+    "Quadrant",
+    "Tone",
+    "by_public_term",
+    "softer",
+]

@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: MIT
+"""I-statements: find what makes a complaint hard to hear, and turn it into an owned one, inventing nothing.
+
+`check` finds turns of phrase that blame and says why, and what may be easier to hear. `transform` takes a complaint apart:
+what could be seen or heard, in the speaker's own words; what they feel, need and ask for, where they said it; and a
+question with ranked options for each part that they did not say.
+
+The pronoun "I" alone does nothing for a complaint (Bippus & Young 2005); what has to go is blame, labels and absolutes.
+Praise keeps its "you". Preferring silence to a false accusation is the rule of every finding here.
+"""
+
+from ..languages import Observed, Reading, language as _language
+from ..emotions import EMOTIONS
+from ..text import Finding, Message, Reason, Severity
+from .behaviours import BEHAVIOURS, Behaviour
+from .behaviours import TEXTS as _BEHAVIOUR_TEXTS
+from .drafts import Draft, Flagged, Option, Outcome, Slot, Source, Unchanged
+from .findings import FLAGGED, Code, findings_of
+from .suggesting import feeling_options, need_options, own, request_options
+from .texts import TEXTS as _STATEMENT_TEXTS
+
+__all__ = [
+    "BEHAVIOURS",
+    "TEXTS",
+    "Behaviour",
+    "Code",
+    "Draft",
+    "Flagged",
+    "Option",
+    "Outcome",
+    "Slot",
+    "Source",
+    "Unchanged",
+    "check",
+    "transform",
+]
+
+TEXTS = (*_STATEMENT_TEXTS, *_BEHAVIOUR_TEXTS)
+
+
+def check(text: str, *, language: str = "en") -> tuple[Finding, ...]:
+    """What in `text` may be hard to hear, in the order of the text; an empty tuple where nothing is.
+
+    Any string gives a result. Raises `UnknownLocale` for a `language` that cannot be read.
+
+    >>> [(str(found.code), found.span.start, found.span.end) for found in check("You never text me back.")]
+    [('absolute', 0, 14)]
+    """
+    return findings_of(_language(language).read(text))
+
+
+def transform(text: str, *, language: str = "en") -> Draft | Flagged | Unchanged:
+    """Turn a complaint into the draft of an I-statement, or say why not.
+
+    Any string gives a result. Raises `UnknownLocale` for a `language` that cannot be read.
+
+    >>> draft = transform("You never text me back.")
+    >>> str(draft.outcome), draft.request.value.args[0][1].text
+    ('rewrite', 'Would you be willing to text me back?')
+    """
+    reading = _language(language).read(text)
+    findings = findings_of(reading)
+    serious = [found for found in findings if found.severity is not Severity.HINT]
+    if not serious and not _questioned(findings, reading):
+        return Unchanged(findings)
+    draft = _draft(text, reading, findings, language)
+    if draft.outcome is Outcome.OPEN and any(found.code in FLAGGED for found in serious):
+        return Flagged(findings)
+    return draft
+
+
+def _questioned(findings: tuple[Finding, ...], reading: Reading) -> bool:
+    """Whether hints alone are worth a draft: a bare demand or question that holds something observable is not."""
+    return False
+
+
+def _draft(text: str, reading: Reading, findings: tuple[Finding, ...], language: str) -> Draft:
+    observed = _best(reading.observations)
+    observation = Slot("observation")
+    if observed is not None:
+        observation = Slot("observation", _observation(observed, language), Source.SAID)
+    feelings = feeling_options(text, reading, language)
+    feeling = Slot("feeling", options=feelings)
+    said = next((named.id for named in reading.feelings if EMOTIONS[named.id].valence <= 0), "")
+    if said:
+        feeling = Slot("feeling", EMOTIONS[said].feel, Source.SAID, feelings)
+    needs = need_options(text, reading, language, [said] if said else [option.id for option in feelings[:1]])
+    need = Slot("need", options=needs)
+    if reading.needs:
+        need = Slot("need", own("need", reading.needs[0].words, language), Source.SAID, needs)
+    requests = request_options(reading, needs[0].id if needs else "", language)
+    request = Slot("request", options=requests)
+    asked = _asked(reading, observed)
+    if asked:
+        gist = requests[0].value if requests and observed is not None and observed.behaviour else None
+        request = Slot("request", own("request", asked, language, gist), Source.SAID, requests)
+    story = None
+    if reading.interpretations:
+        story = own("story", reading.interpretations[0].words, language)
+    return Draft(observation, feeling, need, request, findings, story)
+
+
+def _best(observations: tuple[Observed, ...]) -> Observed | None:
+    """The observation to build on: a known behaviour first, then the first in the text."""
+    return next((seen for seen in observations if seen.behaviour), observations[0] if observations else None)
+
+
+def _observation(seen: Observed, language: str) -> Message:
+    behaviour = BEHAVIOURS.get(seen.behaviour)
+    gist = None if behaviour is None else behaviour.past if seen.past else behaviour.now
+    if gist is not None and seen.whole and seen.about == "you":
+        return gist
+    return own("past" if seen.past else "now", seen.when, language, gist)
+
+
+def _asked(reading: Reading, observed: Observed | None) -> str:
+    if reading.requests:
+        return reading.requests[0].words
+    return observed.request if observed is not None else ""

@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: MIT
+"""Ranked options for the slots that the words leave open, each with its reason."""
+
+from collections.abc import Iterable, Iterator
+
+from .. import emotions, needs
+from ..emotions import EMOTIONS, EVALUATIONS
+from ..languages import Observed, Reading
+from ..needs import NEEDS
+from ..text import Message, Reason, Words
+from .behaviours import BEHAVIOURS
+from .drafts import Option
+
+__all__ = ["feeling_options", "need_options", "request_options"]
+
+# What people most often name in such sentences, in that order; it only ranks options.
+_COMMON = ("frustrated", "hurt", "overwhelmed", "angry", "sad", "worried")
+_FALLBACK_NEEDS = ("understanding.to_be_heard", "respect.consideration", "connection.closeness")
+
+
+def _unique(options: Iterable[Option], limit: int) -> tuple[Option, ...]:
+    seen: dict[Message, Option] = {}
+    for option in options:
+        seen.setdefault(option.value, option)
+    return tuple(seen.values())[:limit]
+
+
+def feeling_options(text: str, reading: Reading, language: str, *, limit: int = 6) -> tuple[Option, ...]:
+    """At most `limit` feelings: those beneath a verdict, those of the behaviour, those that the words suggest, common ones."""
+    return _unique(_feelings(text, reading, language), limit)
+
+
+def _feelings(text: str, reading: Reading, language: str) -> Iterator[Option]:
+    for said in reading.evaluations:
+        evaluation = EVALUATIONS.get(said.id)
+        if evaluation is not None:
+            reason = Reason(Message("reason.evaluation"), span=said.span)
+            yield from (_feeling(id, reason) for id in evaluation.feelings)
+    for seen in reading.observations:
+        behaviour = BEHAVIOURS.get(seen.behaviour)
+        if behaviour is not None:
+            reason = Reason(Message("reason.behavior"), span=seen.span, evidence=behaviour.evidence)
+            yield from (_feeling(id, reason) for id in behaviour.feelings)
+    for suggestion in emotions.suggest(text, language=language):
+        if suggestion.emotion.valence < 0:
+            yield Option(suggestion.emotion.feel, suggestion.reason, suggestion.emotion.id)
+    yield from (_feeling(id, Reason(Message("reason.common"))) for id in _COMMON)
+
+
+def _feeling(id: str, reason: Reason) -> Option:
+    return Option(EMOTIONS[id].feel, reason, id)
+
+
+def need_options(text: str, reading: Reading, language: str, feelings: Iterable[str], *, limit: int = 5) -> tuple[Option, ...]:
+    """At most `limit` needs: those of the behaviour, of the verdict, of the words, of the feeling."""
+    return _unique(_needs(text, reading, language, tuple(feelings)), limit)
+
+
+def _needs(text: str, reading: Reading, language: str, feelings: tuple[str, ...]) -> Iterator[Option]:
+    for seen in reading.observations:
+        behaviour = BEHAVIOURS.get(seen.behaviour)
+        if behaviour is not None:
+            yield from (_need(id, Reason(Message("reason.behavior"), seen.span, behaviour.evidence)) for id in behaviour.needs)
+    for said in reading.evaluations:
+        evaluation = EVALUATIONS.get(said.id)
+        if evaluation is not None:
+            yield from (_need(id, Reason(Message("reason.evaluation"), span=said.span)) for id in evaluation.needs)
+    for suggestion in needs.suggest(text, language=language):
+        yield Option(suggestion.need.phrases[0], suggestion.reason, suggestion.need.id)
+    for feeling in feelings:
+        for need in needs.for_feeling(feeling)[:2]:
+            yield _need(need.id, Reason(Message("reason.feeling"), evidence=("pirrone2023",)))
+    yield from (_need(id, Reason(Message("reason.common"))) for id in _FALLBACK_NEEDS)
+
+
+def _need(id: str, reason: Reason) -> Option:
+    return Option(NEEDS[id].phrases[0], reason, id)
+
+
+def request_options(reading: Reading, need: str, language: str, *, limit: int = 4) -> tuple[Option, ...]:
+    """At most `limit` requests: those of the behaviour, those of the need, a talk; other ones where it is about a third person."""
+    return _unique(_requests(reading, need), limit)
+
+
+def _requests(reading: Reading, need: str) -> Iterator[Option]:
+    if any(seen.about == "other" for seen in reading.observations):
+        yield from (Option(Message(id), Reason(Message("reason.common")), id) for id in ("request.think", "request.listen"))
+        return
+    for seen in reading.observations:
+        behaviour = BEHAVIOURS.get(seen.behaviour)
+        if behaviour is not None:
+            for request in behaviour.requests:
+                yield Option(request, Reason(Message("reason.behavior"), seen.span), request.id)
+    if need:
+        for request in NEEDS[need].requests:
+            yield Option(request, Reason(Message("reason.need")), request.id)
+    yield Option(Message("request.talk"), Reason(Message("reason.common")), "request.talk")
+
+
+def own(kind: str, words: str, language: str, gist: Message | None = None) -> Message:
+    """A message that says the speaker's own words: `kind` is "now", "past", "feeling", "need", "request" or "story"."""
+    return Message(f"own.{kind}", {"words": Words(words, language, gist)})
