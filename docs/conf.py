@@ -29,5 +29,6 @@ nitpick_ignore_regex = [
     ("py:.*", r"safety_skills\..*\b_.*"),
     ("py:.*", r"safety_skills\.vocabulary\.T"),
     ("py:.*", r"(safety_skills\.text\.)?Argument"),
-    ("py:.*", r"(bool|bytes|date|Decimal|dict|frozenset|int|list|None|object|set|str|StrEnum|time|tuple|type|T|Mapping)"),
+    ("py:.*", r"(bool|bytes|dict|frozenset|int|list|None|object|set|str|tuple|type)"),
+    ("py:.*", r"(date|Decimal|Mapping|StrEnum|T|time)"),
 ]

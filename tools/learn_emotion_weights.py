@@ -8,12 +8,13 @@ labels as numbers in the order of `LABELS`, parted by commas.  Needs scikit-lear
 comments are cut into words exactly as the library does it.
 
 One logistic regression a label, on whether words and pairs of neighboring words occur, with an L1 penalty; weights are
-rounded to quarters of a log-odd and small ones dropped.  Words that name groups of people, places, parties or persons are
-never features: whom a text is about says nothing about how its writer feels.
+rounded to quarters of a log-odd and small ones dropped.  Words that name groups of people, places, parties or persons
+are never features: whom a text is about says nothing about how its writer feels.
 """
 
 import argparse
 import gzip
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -23,9 +24,9 @@ from sklearn.linear_model import LogisticRegression
 from safety_skills.languages.en.tokens import tokenize
 
 LABELS = (
-    "admiration amusement anger annoyance approval caring confusion curiosity desire disappointment disapproval disgust"
-    " embarrassment excitement fear gratitude grief joy love nervousness optimism pride realization relief remorse sadness"
-    " surprise neutral"
+    "admiration amusement anger annoyance approval caring confusion curiosity desire disappointment disapproval"
+    " disgust embarrassment excitement fear gratitude grief joy love nervousness optimism pride realization relief"
+    " remorse sadness surprise neutral"
 ).split()
 #: The feeling of this library that stands for each label; realization and neutral stand for none.
 FEELINGS = {
@@ -59,25 +60,29 @@ FEELINGS = {
 #: Whom or what a text is about, and slurs: never features.
 EXCLUDED = frozenset(
     """
-    men man women woman guy guys girl girls boy boys male males female females gay lesbian trans black white asian jewish jew
-    jews muslim muslims islam christian christians catholic religion religious god jesus church trump obama clinton president
-    republican republicans democrat democrats liberal liberals conservative conservatives leftist left right wing nazi nazis
-    american americans america usa uk british england canada canadian mexican mexico chinese china russian russia indian india
-    european europe africa african israel immigrants feminist feminists feminism patriots eagles cowboys packers bears saints
-    leafs lakers knicks warriors raptors broncos chiefs browns vikings nfl nba reddit sub subreddit mod mods upvote downvote op
-    retard retarded retards fag faggot bitch bitches whore slut cunt virgin virgins incel incels autistic name religion fat race
-    racist racists racism sexist politics political vote voting party country wife husband mom dad mother father sister brother
-    kid kids baby son daughter parents guns gun police cops cop rape pedophile abortion edit
+    men man women woman guy guys girl girls boy boys male males female females gay lesbian trans black white
+    asian jewish jew jews muslim muslims islam christian christians catholic religion religious god jesus
+    church trump obama clinton president republican republicans democrat democrats liberal liberals
+    conservative conservatives leftist left right wing nazi nazis american americans america usa uk british
+    england canada canadian mexican mexico chinese china russian russia indian india european europe africa
+    african israel immigrants feminist feminists feminism patriots eagles cowboys packers bears saints leafs
+    lakers knicks warriors raptors broncos chiefs browns vikings nfl nba reddit sub subreddit mod mods upvote
+    downvote op retard retarded retards fag faggot bitch bitches whore slut cunt virgin virgins incel incels
+    autistic name religion fat race racist racists racism sexist politics political vote voting party country
+    wife husband mom dad mother father sister brother kid kids baby son daughter parents guns gun police cops
+    cop rape pedophile abortion edit
     """.split()
 )
 #: Words that hold a sentence together: alone, or two of them in a row, they are no reason to name a feeling.
 GRAMMAR = frozenset(
     """
-    a an the and or of to in on at by for from with as into than then i me my mine we us our you your yours he him his she her
-    hers it its they them their this that these those there here is am are was were be been being has have had do does did
-    will one two s t said say says
+    a an the and or of to in on at by for from with as into than then i me my mine we us our you your yours he
+    him his she her hers it its they them their this that these those there here is am are was were be been
+    being has have had do does did will one two s t said say says feel felt feels feeling
     """.split()
 )
+#: Marks that weigh something beside words, and nothing alone.
+MARKS = ("!", "?")
 SCALE = 4
 LEAST = 2
 FEWEST = 12
@@ -93,16 +98,17 @@ def features(text: str) -> list[str]:
     """Every word and every pair of neighbors, without the excluded ones."""
     found = words(text)
     kept = [word for word in found if _usable(word) and word not in GRAMMAR]
-    pairs = [
-        f"{one} {two}"
-        for one, two in zip(found, found[1:], strict=False)
-        if _usable(one) and _usable(two) and not GRAMMAR.issuperset((one, two))
-    ]
+    pairs = [f"{one} {two}" for one, two in pairwise(found) if _telling(one, two)]
     return kept + pairs
 
 
+def _telling(one: str, two: str) -> bool:
+    plain = {one, two}
+    return plain.isdisjoint(MARKS) and not plain <= GRAMMAR and _usable(one) and _usable(two)
+
+
 def _usable(word: str) -> bool:
-    return word not in EXCLUDED and (word in ("!", "?") or (word.isascii() and word.replace("'", "").isalpha()))
+    return word not in EXCLUDED and (word in MARKS or (word.isascii() and word.replace("'", "").isalpha()))
 
 
 def load(path: Path) -> tuple[list[str], np.ndarray]:
@@ -145,7 +151,7 @@ def _wrapped(parts: list[str], width: int = 104) -> list[str]:
         joined = f"{line} | {part}" if line else part
         if len(joined) > width:
             lines.append(line + " |")
-            joined = part
+            joined = f" {part}"
         line = joined
     return [*lines, line]
 
@@ -157,7 +163,8 @@ def source(weights: dict[str, dict[str, int]], priors: dict[str, int]) -> str:
         '"""Generated by tools/learn_emotion_weights.py; do not edit.',
         "",
         "Words and pairs of words with the weight that each has for a feeling, in quarters of a log-odd, learned from",
-        "GoEmotions, Demszky et al. 2020, CC BY 4.0 (https://github.com/google-research/google-research/tree/master/goemotions).",
+        "GoEmotions, Demszky et al. 2020, CC BY 4.0:",
+        "https://github.com/google-research/google-research/tree/master/goemotions",
         "Changes: labels are mapped to the feelings of this library; only weights are kept, no text of the data.",
         '"""',
         "",
@@ -170,9 +177,10 @@ def source(weights: dict[str, dict[str, int]], priors: dict[str, int]) -> str:
     ]
     for feeling, entries in weights.items():
         lines = _wrapped([f"{name} {weight}" for name, weight in entries.items()])
-        out.append(f'    "{feeling}": (')
-        out += [f'        "{line}"' for line in lines]
-        out.append("    ),")
+        if len(lines) == 1:
+            out.append(f'    "{feeling}": "{lines[0]}",')
+        else:
+            out += [f'    "{feeling}": (', *(f'        "{line}"' for line in lines), "    ),"]
     out.append("}")
     return "\n".join(out) + "\n"
 

@@ -132,6 +132,8 @@ class Text:
     id: str
     english: str
     note: str
+    #: The text for more than one, where the number `{count}` decides; `english` is then the text for one.
+    plural: str = ""
 
 
 class Severity(StrEnum):

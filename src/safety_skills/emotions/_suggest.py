@@ -1,120 +1,44 @@
 # SPDX-License-Identifier: MIT
-"""Which feelings may be in somebody's words: options with their reasons, never a finding about the person."""
+"""Which feelings may be in somebody's words: options with their reasons, never a finding about the person.
 
-from functools import cache
+What is weighed, from sure to faint: feelings that the text names, turns of phrase and everyday situations (hand-made
+tables), and single words with weights learned from GoEmotions (Demszky et al. 2020, CC BY 4.0).
+"""
+
+from typing import Final
 
 import attrs
 
 from ..errors import UnknownLocale
-from ..languages.en.emotion_reading import COMMON, Reading, read
+from ..languages.en.emotion_reading import COMMON, Learned, Reading, read
 from ..text import Message, Reason, Text
 from ._types import Emotion
 from ._vocabulary import EMOTIONS
 
 __all__ = ["TEXTS", "Suggestion", "suggest"]
 
-_LANGUAGES = ("en",)
+_LANGUAGES: Final = ("en",)
 # What one step of a cue's weight is worth beside learned weights, which are in quarters of a log-odd.
-_STEP = 2
-# Learned weights that say less than this are no reason to suggest anything.
+_STEP = 3
+# A feeling that learned words speak for less than this is not offered.
 _FAINT = 3
+# A text that says less than this in all is taken to speak for no feeling.
+_SILENT = 6
 # A feeling that no learned table knows starts as low as the rarest that it knows.
-_RARE = -20
-# Of how common a feeling is, this part in four counts: people do not write here as they comment there.
-_PRIOR_QUARTERS = 3
+_RARE = -15
+# Where a text speaks for fewer families than this, those beside them are offered too.
+_LEAST = 3
 
-
-@attrs.frozen
-class Suggestion:
-    """A feeling that may be in a text, and the words that led to it; only the person can say whether it fits.
-
-    >>> [found] = suggest("I am so nervous about tomorrow", limit=1)
-    >>> found.emotion.id, found.reason.message
-    ('nervous', Message(id='reason.named', args=(('words', 'nervous'),)))
-    """
-
-    emotion: Emotion
-    reason: Reason
-
-
-@attrs.define
-class _Option:
-    """What speaks for one feeling while a text is weighed."""
-
-    emotion: Emotion
-    named: int = 0
-    cued: int = 0
-    learned: int = 0
-    best: int = 0
-    kind: str = "learned"
-    start: int = 0
-    end: int = 0
-
-    @property
-    def score(self) -> int:
-        return self.cued * _STEP + self.learned
-
-
-@cache
-def _common(emotion: str) -> int:
-    return COMMON.get(emotion, _RARE) * _PRIOR_QUARTERS // 4
-
-
-def _options(reading: Reading) -> dict[str, _Option]:
-    options: dict[str, _Option] = {}
-    denied = {cue.emotion for cue in reading.cues if cue.kind == "denied"}
-    for cue in reading.cues:
-        if cue.emotion in denied and cue.kind != "named":
-            continue
-        option = options.get(cue.emotion)
-        if option is None:
-            option = options[cue.emotion] = _Option(EMOTIONS[cue.emotion])
-        option.cued += cue.weight
-        if cue.kind == "named":
-            option.named = max(option.named, cue.weight)
-        if cue.weight > option.best:
-            option.best, option.kind, option.start, option.end = cue.weight, cue.kind, cue.start, cue.end
-    for emotion, found in reading.learned.items():
-        if emotion in denied:
-            continue
-        option = options.get(emotion)
-        if option is None:
-            if found.total < _FAINT:
-                continue
-            option = options[emotion] = _Option(EMOTIONS[emotion], start=found.start, end=found.end)
-        option.learned = found.total
-    return options
-
-
-def _families(options: dict[str, _Option], reading: Reading) -> list[list[_Option]]:
-    """The options by family, the likeliest family first, and in each the likeliest feeling first."""
-    families: dict[str, list[_Option]] = {}
-    for option in options.values():
-        families.setdefault(option.emotion.family, []).append(option)
-    ranked = []
-    for family, members in families.items():
-        cued = max(option.cued for option in members)
-        learned = max(_common(e) + (reading.learned[e].total if e in reading.learned else 0) for e in _MEMBERS[family])
-        named = max(option.named for option in members)
-        members.sort(key=lambda option: (-option.named, -option.score, option.emotion.id))
-        ranked.append((-named, -(cued * _STEP + learned), family, members))
-    ranked.sort(key=lambda entry: entry[:3])
-    return [entry[3] for entry in ranked]
-
-
-def _members() -> dict[str, tuple[str, ...]]:
-    members: dict[str, tuple[str, ...]] = {}
-    for emotion in EMOTIONS:
-        if emotion.id in COMMON:
-            members[emotion.family] = (*members.get(emotion.family, ()), emotion.id)
-        else:
-            members.setdefault(emotion.family, (emotion.id,))
-    return members
-
-
-_MEMBERS = _members()
-# What is often felt beside a family, nearest first: offered where a text speaks for fewer than three families.
-_BESIDE: dict[str, tuple[str, ...]] = {
+# Enum members hash slowly, so families are plain strings in here.
+_FAMILY: Final[dict[str, str]] = {emotion.id: emotion.family.value for emotion in EMOTIONS}
+# People do not write here as they comment in public, so of how common a feeling is there, three quarters count.
+_PRIOR: Final[dict[str, int]] = {emotion: common * 3 // 4 for emotion, common in COMMON.items()}
+_FAMILY_PRIOR: Final[dict[str, int]] = {
+    family: max((_PRIOR[id] for id, other in _FAMILY.items() if other == family and id in _PRIOR), default=_RARE)
+    for family in _FAMILY.values()
+}
+# What is often felt beside a family, nearest first: the project's own judgment.
+_BESIDE: Final[dict[str, tuple[str, ...]]] = {
     "anger": ("disappointed", "disgusted", "hurt"),
     "aversion": ("annoyed", "disappointed"),
     "sadness": ("lonely", "frustrated"),
@@ -132,46 +56,159 @@ _BESIDE: dict[str, tuple[str, ...]] = {
     "interest": ("surprised", "happy"),
     "confidence": ("happy", "hopeful"),
 }
-_LEAST = 3
+
+
+@attrs.frozen
+class Suggestion:
+    """A feeling that may be in a text, and why it is offered; only the person can say whether it fits.
+
+    >>> [found] = suggest("I am so nervous about tomorrow", limit=1)
+    >>> found.emotion.id, found.reason.message
+    ('nervous', Message(id='reason.named', args=(('words', 'nervous'),)))
+    """
+
+    emotion: Emotion
+    reason: Reason
+
+
+class _Option:
+    """What speaks for one feeling while a text is weighed, and the plainest words that do."""
+
+    __slots__ = ("best", "cued", "end", "id", "kind", "learned", "named", "start")
+
+    def __init__(self, id: str, kind: str, start: int, end: int) -> None:
+        self.id = id
+        self.kind = kind
+        self.start = start
+        self.end = end
+        self.best = self.cued = self.learned = self.named = 0
 
 
 def suggest(text: str, *, language: str = "en", limit: int = 5) -> tuple[Suggestion, ...]:
-    """stub"""
+    """Feelings that may be in `text`, likeliest first, at most `limit`: options to choose from, never a claim.
+
+    One word per family first: the likeliest of each family comes before any second word of the same family.
+    Feelings that the text names come before all others; a feeling that it denies is not offered.
+    Any string gives a result; it is empty where nothing speaks for any feeling.
+    Raises `UnknownLocale` for a language that cannot be read.
+
+    >>> for found in suggest("I’m not angry, I miss you", limit=2):
+    ...     print(found.emotion.id, found.reason.message.id, found.reason.span)
+    longing reason.cue Span(start=15, end=21)
+    sad reason.cue Span(start=15, end=21)
+    >>> suggest("The bus leaves at nine")
+    ()
+    """
     if language not in _LANGUAGES:
         raise UnknownLocale("language", language, _LANGUAGES)
     reading = read(text)
-    families = _families(_options(reading), reading)
-    if families and len(families) < _LEAST:
-        families = _filled(families)
-    chosen = []
-    depth = 0
-    while len(chosen) < limit:
-        row = [members[depth] for members in families if len(members) > depth]
-        if not row:
-            break
-        chosen.extend(row)
+    options = _options(reading)
+    if not options or limit < 1 or _silent(reading):
+        return ()
+    families = _ranked(options, reading.learned)
+    if len(families) < _LEAST:
+        _fill(families)
+    chosen = [members[0] for members in families[:limit]]
+    depth = 1
+    while len(chosen) < limit and any(len(members) > depth for members in families):
+        chosen.extend(members[depth] for members in families if len(members) > depth)
         depth += 1
-    return tuple(_suggestion(option, reading) for option in chosen[:limit])
+    return _suggestions(chosen[:limit], reading)
 
 
-def _filled(families: list[list[_Option]]) -> list[list[_Option]]:
-    """The families with those beside them, up to three in all."""
-    filled = list(families)
-    present = {members[0].emotion.family for members in families}
-    for members in families:
-        leading = members[0]
-        for emotion_id in _BESIDE[leading.emotion.family]:
-            emotion = EMOTIONS[emotion_id]
-            if len(filled) < _LEAST and emotion.family not in present:
-                present.add(emotion.family)
-                filled.append([_Option(emotion, kind="beside", start=leading.start, end=leading.end)])
-    return filled
+def _silent(reading: Reading) -> bool:
+    said = sum([found.total for found in reading.learned.values() if found.heaviest and found.total > 0])
+    return said < _SILENT and not any(feelings[0][1] > 1 for _, feelings, _, _ in reading.cues)
 
 
-def _suggestion(option: _Option, reading: Reading) -> Suggestion:
-    span = reading.tokens.span(option.start, option.end)
-    words = span.of(reading.tokens.view.original)
-    return Suggestion(option.emotion, Reason(Message(f"reason.{option.kind}", {"words": words}), span))
+def _options(reading: Reading) -> dict[str, _Option]:
+    """What speaks for each feeling.  A feeling denied is left out, unless the text also names it outright."""
+    options: dict[str, _Option] = {}
+    denied = {emotion for cue in reading.cues if cue.kind == "denied" for emotion, _ in cue.feelings}
+    for kind, feelings, start, end in reading.cues:
+        if kind == "denied":
+            continue
+        for emotion, weight in feelings:
+            if emotion in denied and kind != "named":
+                continue
+            option = options.get(emotion)
+            if option is None:
+                option = options[emotion] = _Option(emotion, kind, start, end)
+            option.cued += weight
+            if kind == "named":
+                option.named = weight
+            if weight > option.best:
+                option.best, option.kind, option.start, option.end = weight, kind, start, end
+    for emotion, found in reading.learned.items():
+        if emotion in denied:
+            continue
+        option = options.get(emotion)
+        if option is None:
+            if found.total < _FAINT or not found.heaviest:
+                continue
+            option = options[emotion] = _Option(emotion, "learned", found.start, found.end)
+        option.learned = found.total
+    return options
 
 
-TEXTS: tuple[Text, ...] = ()
+def _ranked(options: dict[str, _Option], learned: dict[str, Learned]) -> list[list[_Option]]:
+    """The options by family, the likeliest family first, and in each the likeliest feeling first."""
+    families: dict[str, list[_Option]] = {}
+    for emotion, option in options.items():
+        families.setdefault(_FAMILY[emotion], []).append(option)
+    base = dict.fromkeys(families, -99)
+    for emotion, found in learned.items():
+        family = _FAMILY[emotion]
+        if family in base:
+            base[family] = max(base[family], _PRIOR[emotion] + found.total)
+    ranked = []
+    for family, members in families.items():
+        if len(members) > 1:
+            members.sort(key=_order)
+        cued = max([option.cued for option in members])
+        score = cued * _STEP + max(base[family], _FAMILY_PRIOR[family])
+        ranked.append((-members[0].named, -score, family, members))
+    ranked.sort()
+    return [members for _, _, _, members in ranked]
+
+
+def _order(option: _Option) -> tuple[int, int, str]:
+    return (-option.named, -option.cued * _STEP - option.learned, option.id)
+
+
+def _fill(families: list[list[_Option]]) -> None:
+    """Add what is often felt beside the families found, for the same words."""
+    present = {_FAMILY[members[0].id] for members in families}
+    for leading in [members[0] for members in families]:
+        for emotion in _BESIDE[_FAMILY[leading.id]]:
+            if len(families) < _LEAST and _FAMILY[emotion] not in present:
+                present.add(_FAMILY[emotion])
+                families.append([_Option(emotion, "beside", leading.start, leading.end)])
+
+
+def _suggestions(options: list[_Option], reading: Reading) -> tuple[Suggestion, ...]:
+    # Feelings that the same words speak for share their reason.
+    reasons: dict[tuple[str, int, int], Reason] = {}
+    found = []
+    for option in options:
+        place = (option.kind, option.start, option.end)
+        reason = reasons.get(place)
+        if reason is None:
+            span = reading.tokens.span(option.start, option.end)
+            words = span.of(reading.tokens.view.original)
+            reason = reasons[place] = Reason(Message(f"reason.{option.kind}", {"words": words}), span)
+        found.append(Suggestion(EMOTIONS[option.id], reason))
+    return tuple(found)
+
+
+_NOTE = (
+    "Why the app offers a feeling to choose; said to the person who wrote the text. {words} is a quotation from that"
+    " text, in the language it was written in. A careful guess, never a finding. No full stop."
+)
+#: The reasons, beside "reason.cue", which belongs to `needs` too.
+TEXTS: tuple[Text, ...] = (
+    Text("reason.named", "You named this feeling: “{words}”", _NOTE),
+    Text("reason.situation", "Many people feel this way around something like “{words}”", _NOTE),
+    Text("reason.learned", "Words like “{words}” often go with this feeling", _NOTE),
+    Text("reason.beside", "This is often felt too, along with “{words}”", _NOTE),
+)

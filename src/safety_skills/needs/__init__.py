@@ -2,7 +2,7 @@
 """What people need from each other: 65 needs in nine categories, each with words for it and small requests.
 
 A need is not a strategy: it names no person, act, place or time; the request does, and the request can be refused.
-Nothing here says what a person needs. `for_feeling` and `suggest` offer options, with reasons, for the person to choose.
+Nothing here says what a person needs. `for_feeling` and `suggest` offer options, with reasons; the person chooses.
 """
 
 from ._suggest import for_feeling, suggest, suggest_for_feeling

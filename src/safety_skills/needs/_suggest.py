@@ -2,10 +2,11 @@
 """Which needs may be at stake: after a feeling that a person chose, or in words that a person wrote.
 
 Both are guesses. They come with their reason, in an order that does not change, and never as a statement.
+A suggestion too many costs a tap, so a plain cue is enough; but thanks, small talk and questions to others stay silent.
 """
 
 import bisect
-from collections.abc import Iterable
+import difflib
 from types import MappingProxyType
 from typing import Final
 
@@ -24,8 +25,11 @@ __all__ = ["for_feeling", "suggest", "suggest_for_feeling"]
 _EVIDENCE: Final = ("pirrone2023",)
 
 
+# ---------------------------------------------------------------- from a feeling
+
+
 def _needs_of(feeling: str, family: str) -> tuple[Need, ...]:
-    """The needs of one feeling: those that list it when unmet, else those of its family, else those that list it when met."""
+    """The needs that list the feeling when unmet, else those of its family, else those that list it when met."""
     unmet = NEEDS.where(lambda need: feeling in need.feelings_unmet)
     if unmet:
         return unmet
@@ -55,45 +59,36 @@ def for_feeling(emotion_id: str) -> tuple[Need, ...]:
     try:
         return _BY_FEELING[emotion_id]
     except KeyError:
-        raise UnknownId("emotion", emotion_id, _near(emotion_id, _BY_FEELING)) from None
-
-
-def _near(id: str, ids: Iterable[str]) -> tuple[str, ...]:
-    import difflib
-
-    return tuple(difflib.get_close_matches(str(id), tuple(ids), n=5)) or tuple(ids)
+        near = difflib.get_close_matches(str(emotion_id), _BY_FEELING, n=5)
+        raise UnknownId("emotion", emotion_id, near or _BY_FEELING) from None
 
 
 def suggest_for_feeling(emotion_id: str, *, limit: int = 3) -> tuple[Suggestion, ...]:
-    """stub"""
-    reason = Reason(Message("reason.need_feeling"), evidence=_EVIDENCE)
-    return tuple(Suggestion(need, reason) for need in for_feeling(emotion_id)[:limit])
+    """At most `limit` needs of `for_feeling`, each with the reason to ask about it and the evidence behind the link.
 
-
-def suggest(text: str, *, language: str = "en", limit: int = 3) -> tuple[Suggestion, ...]:
-    """The needs that may be at stake in what somebody wrote, likeliest first, each with the words that point to it.
-
-    Empty where no words point to a need. No text raises; a language that cannot be read raises `UnknownLocale`.
-
-    >>> [(found.need.id, found.reason.span) for found in suggest("He lied to me", limit=1)]
-    [('safety.honesty', Span(start=3, end=7))]
+    >>> [found] = suggest_for_feeling("embarrassed")
+    >>> found.need.id, found.reason.evidence
+    ('safety.privacy', ('pirrone2023',))
     """
-    if language != "en":
-        raise UnknownLocale("language", language, ["en"])
-    found = [hit for sentence in sentences(text) for hit in _found(sentence)]
-    return tuple(Suggestion(NEEDS[id], _reason(hit, text)) for id, hit in _ranked(found, limit))
+    reason = Reason(Message("reason.need_feeling"), evidence=_EVIDENCE)
+    return tuple(Suggestion(need, reason) for need in for_feeling(emotion_id)[: max(0, limit)])
 
 
-# What a phrase weighs by its sort; what follows "I need" weighs more than any situation.
-_WEIGHTS: Final = MappingProxyType({"lack": 4, "good": 4, "hint": 2, "wish": 3, "felt": 1})
-_BONUS: Final = 3
-# How many words a wish reaches, how far a "not" does, and how near it takes a lack back.
+# ---------------------------------------------------------------- from words
+
+# What a phrase weighs by its sort.  What follows "I need" weighs more than any situation.
+_WEIGHTS: Final = MappingProxyType({"lack": 4, "good": 4, "hint": 2, "wish": 3, "felt": 2})
+_WISHED: Final = 3
+# How many words a wish reaches, how far a "not" reaches a good thing, and how near it takes a lack back.
 _WISH_REACH: Final = 8
 _NOT_REACH: Final = 6
 _NOT_NEAR: Final = 2
-# The score from which a need is suggested.
-_ENOUGH: Final = 4
-_SELF: Final = frozenset("i me my we us our myself".split())
+# From this weight on, one phrase is enough to speak.
+_PLAIN: Final = 4
+# What a second need of the same row loses, so that three options are not three names for one thing.
+_SAME_ROW: Final = 2
+
+_SELF: Final = frozenset("i me my we us our myself mine".split())
 
 
 @attrs.frozen
@@ -102,74 +97,114 @@ class _Found:
     hit: Hit[Cue]
     weight: int
 
+    @property
+    def words(self) -> tuple[str, ...]:
+        return self.sentence.words[self.hit.start : self.hit.end]
+
+
+def suggest(text: str, *, language: str = "en", limit: int = 3) -> tuple[Suggestion, ...]:
+    """The needs that may be at stake in what somebody wrote, likeliest first, each with the words that point to it.
+
+    What the person says that they need or wish comes before what a situation lets one guess.
+    Empty where no words point to a need. No text raises; a language that cannot be read raises `UnknownLocale`.
+
+    >>> [(found.need.id, found.reason.span) for found in suggest("He lied to me", limit=1)]
+    [('safety.honesty', Span(start=3, end=13))]
+    >>> suggest("Thank you so much for the soup!")
+    ()
+    """
+    if language != "en":
+        raise UnknownLocale("language", language, ["en"])
+    found = [each for sentence in sentences(text) for each in _found(sentence)]
+    if not _enough(found):
+        return ()
+    return tuple(Suggestion(NEEDS[id], _reason(each, text)) for id, each in _ranked(found, limit))
+
 
 def _missing(words: tuple[str, ...], start: int, reach: int) -> bool:
-    first = max(0, start - reach)
-    before = words[first:start]
-    return not MISSING.isdisjoint(before) or ("no", "one") in zip(before, before[1:], strict=False)
+    return not MISSING.isdisjoint(words[max(0, start - reach) : start])
 
 
 def _denied(words: tuple[str, ...], start: int) -> bool:
-    """Whether a lack is taken back: "he did not hit me". "Do not hit me" takes nothing back."""
+    """Whether a lack is taken back: "he did not hit me".  "Do not hit me" takes nothing back."""
     if words[:2] == ("do", "not") or words[:3] == ("please", "do", "not"):
         return False
     return _missing(words, start, _NOT_NEAR)
 
 
-def _found(sentence: Sentence) -> list[_Found]:
+def _silent(sentence: Sentence) -> bool:
+    """Whether a sentence says thanks, wishes somebody well, tells good news or only asks about somebody else."""
     words = sentence.words
     asks = sentence.end == "?" and "you" in words and _SELF.isdisjoint(words)
-    if asks or no_need().find(sentence):
+    return asks or bool(no_need().find(sentence))
+
+
+def _found(sentence: Sentence) -> list[_Found]:
+    """The cues of one sentence that count, with their weights."""
+    hits = cues().find(sentence)
+    if not hits or _silent(sentence):
         return []
-    openers = sorted({hit.end for hit in wishes().find(sentence) if not _missing(words, hit.end - 1, 2)})
-    result = []
-    for hit in cues().find(sentence):
-        at = bisect.bisect_right(openers, hit.start)
-        wished = at > 0 and hit.start - openers[at - 1] <= _WISH_REACH
-        sort = hit.value.sort
-        if sort == "wish" and not wished:
-            continue
-        if sort == "good" and not wished and not _missing(words, hit.start, _NOT_REACH):
-            continue
-        if sort in ("lack", "hint") and _denied(words, hit.start):
-            continue
-        result.append(_Found(sentence, hit, _WEIGHTS[sort] + (_BONUS if wished and sort in ("good", "wish") else 0)))
-    return result
+    words = sentence.words
+    openers = sorted({hit.end for hit in wishes().find(sentence) if not _missing(words, hit.end - 1, _NOT_NEAR)})
+    found = []
+    for hit in hits:
+        before = bisect.bisect_right(openers, hit.start)
+        wished = before > 0 and hit.start - openers[before - 1] <= _WISH_REACH
+        if _counts(hit, words, wished):
+            sort = hit.value.sort
+            extra = _WISHED if wished and sort in ("good", "wish") else 0
+            found.append(_Found(sentence, hit, _WEIGHTS[sort] + extra))
+    return found
 
 
-def _ranked(hits: list[_Found], limit: int) -> list[tuple[str, _Found]]:
-    rows: dict[tuple[str, ...], dict[str, _Found]] = {}
-    allwords: set[str] = set()
-    for found in hits:
-        allwords |= set(found.sentence.words)
-        words = " ".join(found.sentence.words[found.hit.start : found.hit.end])
-        row = rows.setdefault(found.hit.value.needs, {})
-        if words not in row or found.weight > row[words].weight:
-            row[words] = found
+def _counts(hit: Hit[Cue], words: tuple[str, ...], wished: bool) -> bool:
+    match hit.value.sort:
+        case "wish":
+            return wished
+        case "good":
+            return wished or _missing(words, hit.start, _NOT_REACH)
+        case "lack" | "hint":
+            return not _denied(words, hit.start)
+        case _:
+            return True
+
+
+def _enough(found: list[_Found]) -> bool:
+    """Whether to speak at all: at a plain cue, or at hints where the speaker and somebody close are in it."""
+    if any(each.weight >= _PLAIN for each in found):
+        return True
+    words = {word for each in found for word in each.sentence.words}
+    hints = {each.words for each in found}
+    return not _SELF.isdisjoint(words) and (not CLOSE.isdisjoint(words) or len(hints) > 2)
+
+
+def _ranked(found: list[_Found], limit: int) -> list[tuple[str, _Found]]:
+    """The ids of at most `limit` needs, each with its weightiest cue; ties keep the order of the text."""
+    rows: dict[tuple[str, ...], dict[tuple[str, ...], _Found]] = {}
+    for each in found:
+        row = rows.setdefault(each.hit.value.needs, {})
+        if each.words not in row or each.weight > row[each.words].weight:
+            row[each.words] = each
     score: dict[str, int] = {}
     best: dict[str, _Found] = {}
     for needs, row in rows.items():
-        top = max(row.values(), key=lambda found: found.weight)
+        top = max(row.values(), key=lambda each: each.weight)
+        # Several phrases for the same thing say a little more than one, not twice as much.
         weight = top.weight + min(2, len(row) - 1)
-        for place, need in enumerate(needs):
-            score[need] = score.get(need, 0) + max(1, weight - place)
-            if need not in best or top.weight > best[need].weight:
-                best[need] = top
-    context = (not _SELF.isdisjoint(allwords)) + (not CLOSE.isdisjoint(allwords))
-    if not score or max(score.values()) + context < ENOUGH:
-        return []
+        for place, id in enumerate(needs):
+            score[id] = score.get(id, 0) + max(1, weight - place)
+            if id not in best or top.weight > best[id].weight:
+                best[id] = top
     chosen: list[str] = []
-    while len(chosen) < limit and len(chosen) < len(score):
-        def value(need):
-            rows = sum(best[need].hit.value.needs == best[o].hit.value.needs for o in chosen)
-            kinds = sum(need.partition(".")[0] == o.partition(".")[0] for o in chosen)
-            return score[need] - ROWP * rows - KINDP * kinds
-        chosen.append(max((n for n in score if n not in chosen), key=value))
-    return [(need, best[need]) for need in chosen]
+    while score and len(chosen) < limit:
+        id = max(score, key=score.__getitem__)
+        chosen.append(id)
+        del score[id]
+        for other in score:
+            if best[other].hit.value.needs == best[id].hit.value.needs:
+                score[other] -= _SAME_ROW
+    return [(id, best[id]) for id in chosen]
 
-ENOUGH=4
-ROWP=2
-KINDP=2
 
 def _reason(found: _Found, text: str) -> Reason:
     span = found.sentence.span(found.hit.start, found.hit.end)

@@ -345,7 +345,9 @@ TENSIONS: Final[tuple[Tension, ...]] = (
 )
 
 _FAMILIES: Final = {
-    "anger": "bothered impatient irritated annoyed frustrated resentful bitter indignant angry exasperated furious enraged",
+    "anger": (
+        "bothered impatient irritated annoyed frustrated resentful bitter indignant angry exasperated furious enraged"
+    ),
     "aversion": "put_off disgusted contemptuous",
     "sadness": "down disappointed discouraged sad tearful heartbroken grieving hopeless",
     "hurt": "stung raw vulnerable hurt crushed",

@@ -272,6 +272,7 @@ ALSO_PAST_AND_PARTICIPLE = {
     "relearnt": "relearn",
     "shat": "shit",
     "shined": "shine",
+    "shod": "shoe",
     "smelt": "smell",
     "snuck": "sneak",
     "spelt": "spell",
@@ -303,15 +304,15 @@ ALSO_GERUND = {
 #: Verbs of more than one syllable that double their last letter (the stress is at their end, or usage will have it).
 DOUBLES = frozenset(
     """
-    abet abhor acquit admit allot annul appal babysit backslap befit beget begin beset catnap chitchat commit compel
-    concur confer control deadpan debar debug defer demur deter disbar dispel distil dogsit eavesdrop embed emit
-    enrol enthral entrap equip excel expel extol forbid forget format fulfil handicap hobnob housesit impel incur
-    infer input inset instil intercut kidnap kneecap leapfrog lollygag namedrop nonplus occur offset omit outbid
-    outfit output outrun outstrip outwit overcommit overlap overplan overrun overset overstep patrol permit petsit
-    photoshop prefer preset program propel readmit rebel rebut recap recommit recur refer refit regret rejig remit
-    reoccur repel reprogram rerun rescan reset resit resubmit retag rewrap screenshot sidestep snapchat sublet
-    submit suntan transfer transmit typeset unclip unclog undercut unpeg unpin unplug unstrap untag unwrap unzip
-    upset videochat wigwag wiretap worship zigzag
+    abet abhor abut acquit admit allot annul appal babysit backslap befit beget begin beset bootleg catnap chitchat
+    commit compel concur confer control corral deadpan debar debug defer demur deter disbar dispel distil dogsit
+    eavesdrop embed emit enrol enthral entrap equip excel expel extol forbid forget format fulfil handicap hobnob
+    housesit impel incur infer input inset instil intercut kidnap kneecap leapfrog lollygag namedrop nonplus occur
+    offset omit outbid outfit output outrun outstrip outwit overcommit overlap overplan overrun overset overstep
+    patrol permit petsit photoshop prefer preset program propel readmit rebel rebut recap recommit recur refer refit
+    regret rejig remit reoccur repel reprogram rerun rescan reset resit resubmit retag rewrap sandbag screenshot
+    sidestep snapchat sublet submit suntan transfer transmit typeset unclip unclog undercut underpin unpeg unpin
+    unplug unstrap untag unwrap unzip upset videochat wigwag wiretap worship zigzag
     """.split()
 )
 
@@ -329,7 +330,7 @@ KEEP_E = frozenset({"be", "binge", "cue", "singe", "stymie", "tinge", "whinge"})
 CH_AS_K = frozenset({"epoch", "eunuch", "loch", "matriarch", "monarch", "patriarch", "stomach", "tech"})
 
 #: Verbs in a consonant and -o that take only -s.
-O_WITH_S = frozenset({"yo-yo"})
+O_WITH_S = frozenset({"tango", "yo-yo"})
 
 #: singular: plural.
 PLURALS = {

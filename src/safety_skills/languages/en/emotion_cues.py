@@ -1,14 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""English words and phrases that speak for a feeling: names of feelings, what denies them, and telling turns of phrase.
+"""English words that name feelings, what denying them says, and what any table of phrases leaves out or reads alike.
 
-Each entry of `NAMED` is a feeling with the words that name it.  Each entry of `CUES` is feelings with weights (1 faint to
-6 plain) and the phrases that speak for them, parted by `|`.  In a phrase, `a/b` allows either word; words stand in their
-base form and match every form of it ("break into" reads "broke into"); articles and intensifiers are left out.
-The choices and weights are the project's own, from general knowledge of how people tell of their day.
-Everyday events that take two or three words apart from each other are in `emotion_situations`.
+Each entry of `NAMED` is a feeling with the phrases that name it, parted by `|`; phrases are written as in
+`emotion_phrases`.  The choices are the project's own.
 """
 
-__all__ = ["CUES", "DENIED", "IRREGULAR", "NAMED", "SKIPPED"]
+__all__ = ["DENIED", "IRREGULAR", "NAMED", "SKIPPED"]
 
 #: Words that a phrase may hold without changing what it says; they are left out before matching.
 SKIPPED = frozenset(
@@ -65,6 +62,7 @@ bite bit bitten
 choose chose chosen
 wear wore worn
 tear tore torn
+tears tears
 meet met
 keep kept
 sleep slept
@@ -106,16 +104,23 @@ NAMED: dict[str, str] = {
     "resentful": "resentful | resentment",
     "bitter": "bitter about | feel bitter",
     "indignant": "indignant | outraged | outrage",
-    "angry": "angry | mad at | mad | mad about | pissed | pissed off | upset with | upset at | anger | cross with | angers me",
+    "angry": (
+        "angry | mad at | mad | mad about | pissed | pissed off | upset with | upset at | anger | cross with |"
+        " angers me"
+    ),
     "exasperated": "exasperated | at my wits end",
-    "furious": "furious | livid | fuming | infuriated | irate | infuriates me | seeing red | blood boil | boiling mad",
+    "furious": (
+        "furious | livid | fuming | infuriated | irate | infuriates me | seeing red | blood boil | boiling mad"
+    ),
     "enraged": "enraged | full of rage | rage",
     # aversion
     "put_off": "put off by | grossed out | repelled",
     "disgusted": "disgusted | revolted | sickened | disgusts me | disgust | makes me sick | repulsed",
     "contemptuous": "contempt for",
     # sadness
-    "down": "feel down | feel low | feel blue | depressed | bummed | bummed out | miserable | unhappy | gloomy | feel empty",
+    "down": (
+        "feel down | feel low | feel blue | depressed | bummed | bummed out | miserable | unhappy | gloomy | feel empty"
+    ),
     "disappointed": "disappointed | let down | dissapointed | disapointed | disappointment | dissatisfied",
     "discouraged": "discouraged | disheartened | demoralized",
     "sad": "sad | saddened | sadness | sorrow | makes me cry | saddens me",
@@ -127,11 +132,13 @@ NAMED: dict[str, str] = {
     "stung": "stung by",
     "raw": "feel raw",
     "vulnerable": "vulnerable",
-    "hurt": "feel hurt | am hurt | hurt by | hurt my feelings | hurts my feelings | betrayed | feel rejected | feel unloved",
+    "hurt": (
+        "feel hurt | am hurt | hurt by | hurt my feelings | hurts my feelings | betrayed | feel rejected | feel unloved"
+    ),
     "crushed": "crushed | shattered | gutted",
     # longing
     "distant": "feel distant | feel disconnected",
-    "longing": "nostalgic | nostalgia | homesick | longing for | sentimental | wistful | bittersweet",
+    "longing": "i miss you/him/her/them/us | missing you | nostalgic | nostalgia | homesick | longing for | sentimental | wistful | bittersweet",
     "yearning": "yearning | yearn",
     "lonely": "lonely | loneliness | feel alone | isolated | lonesome | feel left out | all alone",
     "envious": "envious | envy",
@@ -147,12 +154,20 @@ NAMED: dict[str, str] = {
     "helpless": "helpless | powerless",
     "afraid": "afraid | scared | frightened | fearful | spooked | scares me | scary | fear | freaked out | scared me",
     "panicked": "panicked | panic | panicking | panic attack",
-    "terrified": "terrified | petrified | horrified | scared to death | scared out of | terrifies me | terrifying | scared shitless",
+    "terrified": (
+        "terrified | petrified | horrified | scared to death | scared out of | terrifies me | terrifying |"
+        " scared shitless"
+    ),
     # shame
     "self_conscious": "self conscious | self-conscious | awkward | feel stupid | feel dumb",
-    "embarrassed": "embarrassed | embarassed | humiliated | mortified | embarrassing | embarassing | humiliating | embarrassment",
+    "embarrassed": (
+        "embarrassed | embarassed | humiliated | mortified | embarrassing | embarassing | humiliating | embarrassment"
+    ),
     "regretful": "regret | regretful",
-    "guilty": "guilty | guilt | feel bad | feel terrible about | feel horrible about | feel awful about",
+    "guilty": (
+        "guilty | guilt | feel bad about | feel so bad | feel bad that | feel bad because |"
+        " feel terrible about | feel horrible about | feel awful about"
+    ),
     "remorseful": "remorseful | remorse",
     "ashamed": "ashamed | shame | shameful | not proud of",
     # overwhelm
@@ -173,21 +188,31 @@ NAMED: dict[str, str] = {
     "doubtful": "doubtful | skeptical",
     "confused": "confused | puzzled | baffled | perplexed | confuses me | bewildered",
     "torn": "torn between | torn about",
-    "surprised": "surprised | astonished | taken aback | surprises me | caught off guard | suprised | amazed | stunned",
+    "surprised": (
+        "surprised | astonished | taken aback | surprises me | caught off guard | suprised | amazed | stunned"
+    ),
     "shocked": "shocked | speechless | flabbergasted | in shock | dumbfounded",
     # joy
     "pleased": "pleased | glad",
     "amused": "amused | hilarious | cracks me up | made me laugh | makes me laugh",
     "playful": "playful",
-    "happy": "happy | cheerful | in good mood | happiness | makes my day | made my day",
+    "happy": (
+        "happy | could not be happier/prouder/better | never be happier | cheerful | in good mood | happiness |"
+        " makes my day | made my day"
+    ),
     "delighted": "delighted | thrilled to bits",
     "joyful": "joyful | joy | overjoyed | over the moon | on cloud nine",
-    "excited": "excited | pumped | stoked | thrilled | psyched | hyped | excitement | exciting | exited | ca not wait",
+    "excited": (
+        "excited | pumped | stoked | thrilled | psyched | hyped | excitement | exciting | exited | ca not wait"
+    ),
     "elated": "elated | ecstatic | euphoric",
     # love
     "warm": "feel warm inside",
     "close": "feel close to | feel connected",
-    "trusting": "i trust | trust him | trust her | trust them | trust my | complete trust | trusting | faith in | have faith | faithful",
+    "trusting": (
+        "i trust | trust him | trust her | trust them | trust my | complete trust | trusting | faith in |"
+        " have faith | faithful"
+    ),
     "tender": "tender | tenderness",
     "affectionate": "affectionate | fond of",
     "caring": "care for | care about | caring | take care of | protective",
@@ -203,7 +228,9 @@ NAMED: dict[str, str] = {
     "comfortable": "comfortable | at ease",
     "relaxed": "relaxed | relaxing",
     "satisfied": "satisfied | satisfaction | fulfilled",
-    "content": "am content | be content | feel content | content with my | contented | life is good | can not complain",
+    "content": (
+        "am content | be content | feel content | content with my | contented | life is good | can not complain"
+    ),
     "calm": "calm | serene",
     "relieved": "relieved | relief | weight off",
     "reassured": "reassured",
@@ -235,249 +262,4 @@ DENIED: tuple[tuple[str, str], ...] = (
     ("confident 3, calm 3", "afraid nervous worried anxious terrified uneasy insecure stressed panicked"),
     ("trusting 3", "jealous envious"),
     ("resigned 2", "surprised shocked"),
-)
-
-CUES: tuple[tuple[str, str], ...] = (
-    # Anger: said plainly, without its name.
-    ("annoyed 5, frustrated 3", "annoying | irritating | get on my nerves | drive me crazy/nuts/insane | drive me up wall | sick of | tired of"),
-    ("annoyed 4, frustrated 3", "pet peeve | can not stand | inconsiderate | rude | pain in ass/butt/neck | hate when | hate that | obnoxious | nag"),
-    ("angry 5, furious 3", "how dare | unacceptable | screw over | rip off | scam me | talk behind my back | behind my back | yell at me | scream at me"),
-    ("angry 4, furious 3", "so unfair | not fair | unfair | disrespectful | disrespect | lie to me | spread rumor | took advantage | take advantage of"),
-    ("angry 4, annoyed 3", "cut me off | road rage | cut in front of | cut in line | flip me off | blame me | accuse me | treat me like | ignore me"),
-    ("angry 4, hurt 3", "make fun of me | pick on me | bully | bullied | stab me in back | throw me under bus | humiliate me | insult me"),
-    ("annoyed 4, angry 3", "keep me up | wake me up | play loud music | loud music | blast music | bark all | leave mess | without ask/asking | never clean"),
-    ("annoyed 3, frustrated 3", "will not stop | would not stop | keep interrupt | on purpose | mess up my | ruin my | refuse to | supposed to be here | show up late"),
-    ("frustrated 4, annoyed 4", "stuck in traffic | on hold | customer service | wrong order | order wrong | not work properly | stop working | can not get it to work"),
-    ("frustrated 4, annoyed 4", "flat tire | parking ticket | speeding ticket | internet be down | power go out | delay my flight | flight delayed | crash my computer"),
-    ("annoyed 4, frustrated 3", "take forever | waste my time | waste of time | keep call me | telemarketer | spam call | do not listen | never listen | slow driver"),
-    ("angry 3, annoyed 3", "wtf | stfu | bullshit | what hell | asshole | jerk | idiot | idiots | moron | stupid people | piece of crap | piece of shit"),
-    ("angry 3", "argument with | argue with | get into fight | fight with | have fight | yell at each other"),
-    ("angry 4, afraid 2", "punch | slap me | hit me in | attack me | threaten me | spit at me"),
-    ("angry 5, annoyed 3", "steal from me | steal my | break into | someone steal | get robbed | be robbed | get stolen | be stolen | get hacked | key my car"),
-    ("angry 4, annoyed 3", "hit my car | rear end | rear ended | back into my | dent my | scratch my car | break my | destroy my | ruin my | damage my"),
-    ("annoyed 4, angry 3", "eat my food | eat my lunch | eat my leftover | drink my | use my stuff | go through my | borrow my"),
-    ("angry 3, exhausted 2", "extra shift | double shift | work overtime | work weekend | schedule me | on my day off | work late"),
-    ("envious 3, angry 3", "get away with | favoritism | favorite child | get promotion over me | instead of me | pass me over | pass over for"),
-    ("angry 5, annoyed 4", "shove | push me | curse at | swear at | charge me | overcharge | take credit | credit for my | take my | use my | wear my | never pay back | owe me money | not pay me"),
-    ("angry 5, annoyed 3", "never return | not return my | park in my | block my driveway | slam door | kick me out | evict me | slash | vandalize | egg my | dump | litter | graffiti | not give me my"),
-    ("angry 5, furious 4", "do not let me see | will not let me | would not let me | call me stupid/names/fat/ugly/lazy/liar | call him/her stupid/names/fat/ugly | in bed with | behind back | set me up | frame me"),
-    ("annoyed 5, frustrated 3", "over and over | again and again | keep ask/asking | keep dying | keep call/calling | keep talk/talking | keep break/breaking | all day long | every single day/time/morning"),
-    ("annoyed 4, frustrated 3", "stomp | chewing gum | mouth open | loud neighbor | talk during | people who | interrupt me | interrupt | correct me | nitpick | hover | micromanage | be late again | late again"),
-    ("annoyed 4, frustrated 4", "do not work | not work | would not start | will not start | slow internet | wifi | freeze up | glitch | lag | printer | out of order | line be long | long line | wait in line | mosquito"),
-    ("annoyed 4, disappointed 3", "forget my order | forget to put | put onions/mayo/cheese/pickles | order come | mess up my order | undercooked | overcooked | burnt | cold fries | no refund | refuse refund"),
-    ("angry 4, furious 3", "lose my luggage | lose my package | cost me | scam | con me | fraud | identity | unauthorized | pay for nothing | never fix | run red light | hit and run | drunk driver | do not even apologize"),
-    ("frustrated 4, annoyed 3", "can not find | could not find | can not figure | could not figure | can not concentrate | no matter what | not cooperate | do not cooperate | stuck with | have to redo | start over"),
-    ("angry 3, disappointed 3, hurt 2", "break promise | break his/her promise | do not keep | never call | never call back | never text back | not call me back | not invite/invited me | do not invite me | do not care"),
-    # Aversion.
-    ("disgusted 5", "gross | disgusting | nasty | revolting | repulsive | yuck | yucky | eww | ew | ick | icky | vile | filthy | nauseating | stench | stink"),
-    ("disgusted 5", "vomit | puke | throw up | barf | poop | feces | diarrhea | maggot | cockroach | roach | rotten | moldy | mold | mildew | snot | booger"),
-    ("disgusted 4", "hair in my | bug in my | pee on | spit on | smell bad | smell awful/terrible/horrible | smell like | body odor | bad breath | fart"),
-    ("disgusted 4", "clog toilet | public restroom/toilet/bathroom | dirty diaper | roadkill | pick his/her/their nose | chew with | clip toenail | dead rat/mouse/animal"),
-    ("disgusted 3", "turn my stomach | stomach turn | bad taste in my mouth | gag | unsanitary | infested | rat | slimy | sewage | lice | bed bugs | bedbugs"),
-    ("disgusted 4, angry 3", "animal abuse | child abuse | abuse animal/child/dog | racist | racism | pedophile | pervert | molest | rapist | creep on | perv"),
-    ("disgusted 5", "sour milk | go bad | go sour | turn sour | expired | chunk | slime | drool | spit | burp | belch | pus | infection | wound | guts | intestine | blood everywhere | cat litter | dog pee | urine"),
-    ("disgusted 5", "do not wash his/her/their | never wash | not flush | unflushed | wipe it on | wipe his/her | lick | half eaten | sneeze on | cough on | bite nails | dandruff | hairy | unshaven | trash everywhere"),
-    ("disgusted 4, sad 2, angry 3", "hurt puppy/dog/cat/animal/child | hurting puppy/dog/cat/animal/child/kid | cruelty | slaughter | dead body | corpse | gore | gory | hit his wife | beat his wife | beat dog | corrupt | politician"),
-    # Sadness and loss.
-    ("grieving 5, sad 5, heartbroken 3", "pass away | funeral | lose my mom/dad/father/mother/wife/husband/son/daughter/brother/sister/friend/dog/cat/baby/grandma/grandpa"),
-    ("sad 5, heartbroken 4, grieving 3", "put to sleep | put down my dog | put her/him down | miscarriage | stillborn | terminal | hospice | be killed | suicide | no longer with us"),
-    ("sad 4, heartbroken 4", "break up with | dump me | leave me for | want divorce | divorce | get divorced | separated from | end our relationship | split up"),
-    ("sad 4, worried 3", "cancer | tumor | stroke | heart attack | in hospital | dementia | alzheimer | diagnosed with | car accident | be ill | very sick | chemo"),
-    ("sad 4, worried 3, heartbroken 2", "lose my job | get laid off | be laid off | laid off | get fired | be fired | fire me | lose everything | burn down | house fire | evict | homeless"),
-    ("sad 4", "rip | cry | cried | tears | weep | sob | tragic | tragedy | so sorry for your loss | broken heart | miss him/her/them/you | wish he/she be here"),
-    ("disappointed 5, sad 3", "let me down | bail on me | stand me up | not show up | no show | cancel on me | last minute | cancel plan | have to cancel | fall through"),
-    ("disappointed 5, sad 3", "not get job | do not get job | not get in | do not get in | get rejected | be rejected | reject me | turn me down | not get promotion | sell out"),
-    ("disappointed 4, sad 2", "not as good as | expect better | expect more | be expecting | not what i expected | not what i | get my hopes up | too small for | rain out | rain all"),
-    ("disappointed 4, annoyed 3", "wrong size | do not fit | not fit | not like picture | waste of money | break after | poor quality | fall apart | overpriced | cold food"),
-    ("disappointed 4, sad 3", "lose game | fail my | fail test/exam/class | lose bet | lose final | only get | not enough money | can not afford | could not go | not able to go | miss out on"),
-    ("disappointed 3, sad 3", "wish i have | wish i could | unfortunately | too bad | sadly | did not win | not win | come in last/second | forget my birthday"),
-    ("hopeless 4, down 4, sad 3", "give up | no point | nothing matter | what be point | hate my life | worthless | no hope | dark place | can not get out of bed"),
-    ("heartbroken 5, sad 5, crushed 3", "take his/her own life | overdose | can not have children | infertile | lose our house | lose my house | lose our home | lose everything | lose baby | leave me before | call off wedding"),
-    ("heartbroken 4, sad 4, grieving 3", "run over | hit by car | hit by truck | run away | run off | never come back | go missing | be pass | last day together | say goodbye | final goodbye | last time i see | grave | cemetery"),
-    ("sad 5, worried 3", "do not know who i am | not recognize me | not remember me | forget who i be | get worse | have to put | sick dog | sick cat | lose his/her hair | lose leg | lose sight | paralyzed | wheelchair"),
-    ("sad 4, compassionate 3", "sleep outside | on street | starving | hungry | begging | beg for | starve | abandon | abandoned | refugee | war | orphan | neglected | poor thing | poor guy | poor kid | news story"),
-    ("disappointed 5, sad 2", "be awful | be terrible | turn out bad | not good | not worth | never come | no one show | nobody show | collapse | burn cake/dinner/cookies | rain for | rain on | ruin our | ruin whole | close early"),
-    ("disappointed 5, sad 2", "think i would get | think it would be | think we would | hope to get | was hoping | be hope for | suppose to | be suppose to | do not want to come | do not come | all out of | out of stock | sell out of | give away"),
-    ("disappointed 4, annoyed 2", "not get what | do not get what | not get any | do not get any | get nothing | not enough | wrong color | not what | broken when | arrive broken | damage when | false advertise | bad review | underwhelming"),
-    ("sad 3, disappointed 3", "miss out | miss flight | miss bus | miss train | miss show | miss birthday | miss game | have to give up | have to sell | have to miss | last episode | series end | end of summer | not make it"),
-    # Longing: being alone, missing, looking back, wanting what others have.
-    ("lonely 6, sad 3", "by myself | no friends | have no friend | no one to talk | nobody to talk | no one to hang | eat alone | live alone | on my own | no one around"),
-    ("lonely 5, sad 3", "move away | empty house | empty nest | do not know anyone | not know anyone | nobody call | no one call | no one come | nobody come | not have anyone"),
-    ("lonely 4, longing 3, sad 2", "out of town | away for | long distance | all my friends | everyone be busy | no date | be single | no one want | stay home alone | home alone"),
-    ("longing 6, sad 2, tender 2", "childhood | reminisce | reminiscing | reminiscent | good old days | old days | memory | memories | old photo/photograph/picture/photos/pictures"),
-    ("longing 5, tender 2, sad 2", "used to play | used to go | used to watch | when i be child/young/little/younger/kid | as child | growing up | i grow up | back in day | back in high"),
-    ("longing 5, tender 2", "remember when | remind me of | back when | take me back | bring back | yearbook | high school friend | old friend | old school | throwback | vhs | nintendo"),
-    ("longing 4, happy 2", "old song/music/movie/show/game/house/home/letter/toy | look back | look through | 90s | 80s | 70s | hometown | class reunion | old neighborhood | relive | from my past"),
-    ("longing 4, tender 4, touched 2", "keepsake | heirloom | scrapbook | belonged to my | belong to my | hand me down | baby clothes | wedding dress | wedding video | first tooth | handmade"),
-    ("longing 4, loving 3", "i miss | miss my | miss our | miss having | wish i be there | wish we could | so far away | have not see"),
-    ("jealous 6, envious 5, annoyed 2", "i wish i have that | wish that be me | green with | why not me | must be nice | everyone else get | everyone but me"),
-    ("jealous 5, hurt 3, angry 3", "talk to another | other girl/guy/woman/man | another girl/guy/woman/man | his ex | her ex | flirt with | flirt | hang out without me | text other"),
-    ("lonely 5, sad 2", "be so quiet | house quiet | too quiet | soul | have plan | have plans | work night | works nights | go to college | at college | go home for holiday | far from family | far from home | away from home | overseas"),
-    ("lonely 5, sad 3", "no one remember | nobody remember | sit by myself | sit alone | eat by myself | no family | only one | left out | not include | nobody text | no one text | no one want | no plan | no plans | holiday alone"),
-    ("longing 5, tender 3", "grow up in | where i grow up | game boy | gameboy | attic | come on radio | back to high school | those days | simpler time | summer at | old days | elementary school | first love | first date | play outside"),
-    ("longing 5, tender 4, loving 2", "throw away | can not throw | outgrow | still have my | still wear | keep ticket | ticket from | love letter | letters from | keep my | hold onto | kept from | dry flower | pass down | belonged"),
-    ("jealous 6, envious 5", "want one | wish it be me | wish i be | i want what | have everything | get everything | spoil | so much attention | more attention | spend more time with | spend time with other | male/female coworker | talk to his/her ex"),
-    ("jealous 5, envious 4", "be married | have kids and | swimming pool | always on vacation | always travel | take credit | better than me | more than me | have it all | nicer than | more money than | so easy for | get into school i want"),
-    # Fear.
-    ("afraid 5, uneasy 3, nervous 3", "strange noise | loud noise | hear noise | weird noise | footstep | home alone | alone at night | walk alone | in dark | follow me | stalk | be watched | creepy"),
-    ("afraid 5, terrified 4", "spider | snake | shark | bear | alligator | scorpion | coyote | wasp | clown | ghost | haunted | haunted house | horror movie | scary movie | nightmare | demon"),
-    ("terrified 5, afraid 5", "tornado | hurricane | earthquake | lightning | thunderstorm | gun | gunshot | gun shot | intruder | break in | burglar | mugged | at gunpoint | held up | kidnap"),
-    ("terrified 4, afraid 4", "almost die | nearly die | almost drown | think i be go to die | lose control of | spin out | crash into | turbulence | plane | heights | roller coaster | skydiving | cliff"),
-    ("afraid 3, anxious 3", "surgery | operation | dentist | needle | root canal | biopsy | test results | medical test | mri | emergency room | ambulance | lump"),
-    ("anxious 4, nervous 4, hopeful 2", "job interview | interview | first day | presentation | public speaking | give speech | audition | driving test | blind date | first date | meet his/her parents"),
-    ("anxious 4, nervous 3, hopeful 3", "wait for result | wait to hear | waiting to hear | results back | have not hear back | not hear back | hear back from | wait on result | wait for answer"),
-    ("worried 4, anxious 3", "what if i | pay my bills | pay bills | pay rent | make ends meet | lay off people | layoffs | run out of money | overdue | short on money | debt | not sure if i | not sure how"),
-    ("worried 3, anxious 3, hopeful 2", "not sure what | move to new | start new job | new school | new job | new city | big change | do not know what to expect | not know what | due date | go into labor"),
-    ("afraid 4, worried 3", "lose my balance | get lost | lost in | chase me | chase by | run after me | attack by | someone try to | pull knife | suspicious | sketchy | stranger danger"),
-    ("afraid 5, uneasy 3", "scratching | scratch at | flicker | creak | shadow | figure | growl | howl | knock at door | knock on my door | knock at | bang on | footsteps | something move | someone be behind | behind me | outside my"),
-    ("terrified 5, afraid 5", "slide on ice | black ice | skid | swerve | brakes | brake fail | edge of | stuck in elevator | elevator | disappear | missing | can not find my son/daughter/kid/child | stand in my yard | look in my window | peep"),
-    ("terrified 4, afraid 4", "drop from | fall from | climb on | climb | bridge | ladder | high up | ferris wheel | deep water | drown | current | wave | jellyfish | choke | allergic reaction | faint | chest pain | heart race | heart pound"),
-    ("afraid 4, terrified 3", "alarm go off | smoke | siren | evacuate | shooting | lockdown | riot | bomb | fire | weird man | strange man | van | doll | exorcist | possessed | paranormal | sleep paralysis | bad dream | swarm | hornet | bat"),
-    ("nervous 4, anxious 4", "tooth pull | teeth pull | wisdom tooth | wisdom teeth | shot | blood draw | injection | anesthesia | go under | procedure | mammogram | ultrasound | doctor appointment | sign papers | sign lease | mortgage"),
-    ("nervous 4, anxious 4, hopeful 1", "give talk | have to talk | have to speak | have to sing | have to perform | have to give | on stage | stage | in front of crowd | start my new | start my | first shift | first class | meet new people | first time on"),
-    ("anxious 4, worried 4", "rent be due | bill be due | check have not come | paycheck late | not enough to | drive on his/her own | out late | not home yet | be not answer | not answer phone | not text back | not hear from | late period | custody"),
-    ("anxious 3, nervous 3, uneasy 3", "think of quit | think about quit | quit my job | drop out | not sure whether | not sure about | not know whether | should i | do not know if | second thoughts | new place | move out | on my own for | long drive | drive in snow"),
-    ("nervous 4, uneasy 4", "have to tell | tell my parents | tell my boss | confront | ask for raise | ask her/him out | ask out | blind date | snow | drive on highway | drive on freeway | first time drive | let my teenager | let my kid | let him/her go"),
-    ("worried 4, uneasy 3", "act strange | act weird | not act | not eat | will not eat | have fever | have not eat | keep cough | get news | call me into | want to talk | we need to talk | boss want | see me in | principal"),
-    # Shame and guilt.
-    ("embarrassed 6, self_conscious 4", "in front of everyone | in front of everybody | in front of whole | in front of class | everyone stare | everyone laugh | trip over | trip and fall | slip and fall"),
-    ("embarrassed 5, self_conscious 3", "rip my pants | pants rip/split | fly be down | zipper | toilet paper | wet myself | pee my | walk in on | wrong person | call wrong | wrong name | fall on my face"),
-    ("embarrassed 4, self_conscious 3", "face palm | facepalm | cringe | blush | everyone see | laugh at me | forget my line | make fool | fall down stairs | spill on my | card decline | stain on my"),
-    ("guilty 5, regretful 4, ashamed 3", "my fault | my bad | i should not have | should have | i should have | could have do more | i lie to | i lie about | i cheat on | i cheat | i steal | i yell at"),
-    ("guilty 4, ashamed 4, regretful 3", "i forget to | i forget my | i forget about | i break my | i hit | did not help | do not help | i ignore | i blame | i snap at | i eat whole/all/entire | i skip | sneak"),
-    ("ashamed 4, guilty 4, regretful 4", "get drunk | too drunk | get caught | relapse | bad choice | bad decision | mistake | cheat on my diet | cheat on test/exam | plagiarize | lie to my | overeat | binge"),
-    ("remorseful 4, guilty 3", "i apologize | sorry that i | i be sorry | so sorry i | forgive me | make up for it | say sorry | never forgive myself"),
-    ("guilty 4, compassionate 3", "not tell truth | do not tell | keep it secret | instead of help | leave him/her there | not be there for | do not call him/her | let him/her/them down | do not visit"),
-    ("guilty 5, regretful 3", "i tell her/him/them i be sick | tell my | pretend | pretend to be | make up excuse | excuse | call in sick | call out of work | i run over | i kill | i eat last | last piece | last slice | that my wife/husband be saving | save for"),
-    ("guilty 5, ashamed 3", "do not give | do not share | do not go | not visit | have not visit | have not call | do not call | do not say thank | not say goodbye | do not stop | i spend | spend too much | spend all | spend our savings | instead of study"),
-    ("guilty 4, ashamed 4", "i take | i take money | i keep | i keep it | i read her/his | i snoop | i scream at | i shout at | i be mean | i be rude | be mean to | i say something | say mean | say awful | i make her/him cry | make my mom cry"),
-    ("ashamed 5, guilty 3", "gain weight | gain back | all that weight | still live with my parents | live with my parents | on welfare | food stamps | arrested | jail | dui | rehab | addicted | bankrupt | be broke | flunk | drop out | hit my"),
-    ("ashamed 4, guilty 3", "i lose my temper | lose my temper | shout at my | talk about her/him behind | gossip | i bully | i use to bully | i make fun | i laugh at | drink too much | too much to drink | drink way | wake up next | hook up | one night stand"),
-    ("embarrassed 5, self_conscious 3", "wave at | tuck in | toilet paper | declined | card be declined | hold up line | growl | stomach growl | voice crack | stutter | sweat through | sweat stain | spinach | teeth all day | call teacher | call my teacher"),
-    ("embarrassed 5, self_conscious 3", "slip on ice | slip in | drop my tray | drop tray | drop my plate | drop food | crash into door | walk into door/pole/wall | wrong bathroom | wrong room | wrong car | hot mic | reply all | send text to | wrong text"),
-    ("embarrassed 5, ashamed 2", "fart in | see me naked | catch me naked | naked | my skirt | my dress | my shirt be inside | bra | period | puke in front | throw up in front | trip on stage | forget the words | forget my speech | sing off key"),
-    # Overwhelm and flatness.
-    ("overwhelmed 4, stressed 4, exhausted 2", "so much to do | too much to do | deadline | never ends | pile up | no time to | can not keep up | can not handle | behind on | burnout"),
-    ("exhausted 4, tired 4", "need sleep | no sleep | could not sleep | can not sleep | all night | long day | worn down | need break"),
-    ("bored 4", "nothing to do | boring | dull | so slow today"),
-    ("stressed 4, overwhelmed 4", "three jobs | two jobs | juggle work | working full time and | kids and work | no help | everything at once"),
-    # Uncertainty and surprise.
-    ("surprised 6, shocked 3, happy 2", "surprise party | surprise me | unexpected | unexpectedly | out of nowhere | out of blue | not expect | did not expect | never expect | never think i would"),
-    ("surprised 5, shocked 4", "can not believe | could not believe | unbelievable | suddenly | believe my eyes | blow my mind | blow away | no idea that | had no idea | to my surprise | of all people"),
-    ("surprised 4", "just show up | show up at my | randomly | run into | bump into | whoa | wow | omg | find out that | for no reason | long lost | stumble upon | all of sudden"),
-    ("surprised 3, happy 2", "find money | find $ | on ground | i be pregnant | we be pregnant | propose to me | win something | not usually | never before | usually do not"),
-    ("confused 4, curious 2", "do not understand | not understand | make no sense | no clue | mixed signals | do not get it | not sure why | no idea why | do not know why"),
-    ("surprised 5, happy 3, joyful 2", "throw me party | throw me | come home early | early with | flowers | come back early | there be my | never ask for | unannounced | stop by | after all these years | in years | twenty in my | money in my | dollar in my"),
-    ("surprised 5, shocked 3", "at airport | of all places | never guess | do not know it | not know it | secretly | in secret | turn out to be | turn around and | open door | show up with | do not see that coming | see that coming | strange | weird | odd"),
-    ("surprised 4, excited 2", "for free | free ticket | upgrade | refund check | unexpected check | inheritance | tax refund | win raffle | win prize | win door | get picked | pick me for | twins | triplets | pass without | a on"),
-    # Joy.
-    ("happy 4, excited 3, joyful 3", "best day | great day | good day | great time | so much fun | have fun | have blast | good news | great news | awesome time | amazing time | celebrate | yay | woohoo"),
-    ("excited 6, eager 5, happy 2", "can not wait | could not wait | count down | so pumped | finally here | finally get to | about to go | coming up | come out soon | come out next | go to be fun | pre order"),
-    ("excited 4, eager 4, happy 2", "vacation | road trip | cruise | disney | disneyland | concert | festival | honeymoon | hawaii | trip to | go camping | new episode | new season | new game | sequel"),
-    ("excited 4, joyful 4, surprised 2", "win lottery | i win | win contest | win first | lottery ticket | jackpot | bonus | get raise | raise at work | new car | new house | first house | get engaged | propose"),
-    ("joyful 5, happy 4, loving 3", "be born | have baby | new baby | expecting baby | baby shower | get married | wedding | pregnant | family reunion | whole family | family together | get together with"),
-    ("joyful 4, happy 3", "sing | dance | laugh | smile | ice cream | sunshine | beautiful day | sunny | play with my | at beach | at park | picnic | birthday party | puppy | new puppy"),
-    ("happy 3, joyful 3", "delicious | tasty | yummy | fun | best thing | dream come true | good time | perfect day | favorite | christmas | thanksgiving"),
-    ("amused 5, happy 2", "lol | haha | hahaha | hahah | lmao | rofl | joke | funny | giggle | chuckle | laugh so hard | crack up | prank"),
-    ("excited 5, eager 4, happy 3", "book flight | book trip | book cruise | backstage | ticket to see | get ticket | tickets for | ask me to marry | marry me | say yes | get puppy | get kitten | get dog | carnival | fair | circus | amusement park"),
-    ("excited 5, eager 5", "in two weeks | in one week | in few days | in three days | days until | day until | count days | counting days | come out on | come out tomorrow | start on | premiere | release | arrive tomorrow | arrive on | should arrive | be on its way"),
-    ("excited 4, eager 4, happy 2", "any day now | due in | come to visit | come home for | come home from | see my family | see my son/daughter/mom/dad/sister/brother | see him/her again | first time in | closing on | move into | move in with | game this | season start"),
-    ("joyful 5, happy 4", "first word | first steps | hold my | hold my new | hold baby | healthy again | all night long | dance all | bird sing | sun be out | sun come out | snow day | family dinner | family game | whole day together | everyone be together"),
-    ("happy 3, joyful 3", "come visit | come to visit for | for holidays | for holiday | get to see | get to spend | spend day with | hang out with | be reunited | reunite | get home from | back from war | come back from | deployment"),
-    # Love, care and trust.
-    ("caring 5, compassionate 4, loving 2", "nurse back | stray | rescue | adopt | injured | soup | look after | check on | shelter | homeless man/person/woman/people | volunteer | feed him/her | comfort"),
-    ("caring 4, compassionate 4", "help her/him/them | i help my | help elderly | old lady | old man | in need | donate | charity | babysit | by her/his side | visit her/him | be there for her/him/them | give them"),
-    ("caring 4, loving 3", "make sure she/he/they be | feel better | get well | when be sick | stay home with | take to vet | vet | buy her/him | cook for | bring her/him"),
-    ("trusting 6, loving 3, confident 2", "i trust | believe in him/her/them | have my back | tell my secret | my secret | confide | confide in | can count on | i rely on | depend on him/her/them | lend | lend my | borrow my car"),
-    ("trusting 5, loving 3", "leave my kid with | babysitter | house key | keys to my | password | watch my kid/dog/house/cat | keep promise | in good hands | take his/her word | word for it | open up to"),
-    ("loving 4, trusting 5, close 3", "loyal | loyalty | faithful | commit | committed | devoted | vow | never cheat | would never cheat/leave/hurt/betray | soul mate | soulmate | stay together | been together | stand by | stick with"),
-    ("trusting 5, hopeful 3", "i pray | my church | my faith | believe in god | trust god | trust in god | my religion | bible"),
-    ("loving 4, close 3, touched 3", "anniversary | hold hands | cuddle | hug | kiss me | best friend | love of my life | soft spot | my everything | so sweet | sweet note | love letter"),
-    ("caring 5, compassionate 4, tender 2", "come down with | make her/him/them soup | make her/him/them some | draw her/him bath | run her/him bath | feed it | bottle feed | bandage | band aid | baby bird | sit with | stay with her/him | stay up with | tuck | rock her/him | bring grocery"),
-    ("caring 4, compassionate 4", "have rough day | have bad day | not feel well | not feel good | break her/his leg/arm/ankle | recover | recover from | lonely old | old neighbor | elderly neighbor | help my grandmother/grandfather/mom/dad/mother/father | drive her/him to | give him my | give her my"),
-    ("trusting 5, confident 2", "i let my | let him/her use | let him/her borrow | give my neighbor | give her/him key | key to my | water my plant | my doctor | my mechanic | my surgeon | my lawyer | my babysitter | do what be best | know what he/she be do | cosign"),
-    ("trusting 5, close 3", "never tell anyone | tell anyone | tell my sister | tell my best friend | tell him/her everything | tell each other | share everything | do not mind | not worry about him/her | do not worry about | know he/she will | know she/he would | know they will"),
-    ("loving 4, trusting 5", "never look at | look at anyone | no one else | only have eyes | throw number | give me her/his number | throw it away | turn her/him down | say no to her/him | married for | married to | been married | been with | year of marriage | years of marriage"),
-    ("trusting 4, loving 4", "fan of | be fan | all my life | through thick | no matter what happen | even when they lose | stay by | wait for him/her | same church | every sunday | go to church | attend church | never miss | be true | true to | keep my vow"),
-    # Gratitude and admiration.
-    ("grateful 6, touched 3, happy 2", "help me | give me | lend me | pay for my | bring me | buy me | save my | pick me up | cover for me | cover my | offer to | stand up for me | there for me"),
-    ("grateful 5, touched 3", "thank you | thank | thanks | lucky to have | so lucky | i be lucky | kind | kindness | generous | gift | present | surprise me with | thoughtful | stranger help | return my | support me"),
-    ("grateful 4, loving 2", "supportive | good friend | great friend | family and friend | roof over | take me in | visit me in | send me | make me breakfast/dinner/soup | check on me | appreciate what"),
-    ("admiring 6, inspired 4, surprised 2", "talent | talented | skilled | so good at | really good at | work of art | perform | magic trick"),
-    ("admiring 5, inspired 4, surprised 2", "self taught | at only | at such young | years old and | marathon | gymnast | olympics | acrobat | juggle | play piano/guitar/violin | speak language | can not believe how"),
-    ("admiring 4", "genius | brilliant | well done | skill | performance | amazing | incredible | awesome | beautiful | magnificent | gorgeous | blown away | outstanding | all by himself/herself/themselves | work so hard | role model | hero"),
-    ("grateful 5, touched 4", "mow my | drive me | give me ride | give me lift | let me stay | let me move | let me borrow | let me use | collection | fundraiser | go fund | cook for me | stay with me | stick up for | fix my car | shovel my | pay for me"),
-    ("grateful 5, touched 3", "pay for my coffee/lunch/dinner/groceries/meal | in front of me pay | return it | return my wallet | hand in my | turn in my | drop off | take me to | come get me | come to get | to get me | have healthy | healthy family | good health"),
-    ("grateful 4, touched 4", "by my side | when i need | when i be sick | throw me | for me | my nurse | without him/her/them | could not do it without | give me chance | second chance | take chance on me | mentor | teach me | care package"),
-    ("admiring 5, inspired 4, surprised 2", "he/she/they can | she/he/they could | able to do | teach himself/herself/themself | by hand | with his/her own hand | with own hands | solve | rubik | read whole | most beautiful | best i ever | ever see | ever seen | in ten seconds"),
-    ("admiring 5, inspired 4, surprised 2", "year old can | year old could | only six/seven/five/four/three/eight/nine/ten | despite | after her/his illness | overcome | never give up | go back to school | degree at | own business | from scratch | feat | stunt | backflip"),
-    ("admiring 4, surprised 2", "graceful | elegant | architecture | museum | view | grand canyon | northern lights | fireworks | drone | technology | symphony | orchestra | choir | musical | broadway | ballet | chef | craft | sculpture"),
-    # Calm.
-    ("content 6, relaxed 4, peaceful 3", "relax | day off | on couch | on my couch | cup of coffee/tea | cozy | nap | curl up | sit back | kick back | glass of wine | watch sunset | nice and quiet | quiet evening"),
-    ("content 5, satisfied 4, peaceful 3", "peace and quiet | enjoy my | good place | where i be in life | all i need | ask for more | nothing to worry | no worries | love my life | simple things | life be good"),
-    ("content 4, relaxed 4", "lazy day | lazy sunday | stay in bed | sleep in | hot bath | bubble bath | massage | lay in bed | hammock | by fire | on porch | good book | netflix"),
-    ("relieved 5, satisfied 3", "finally over | thank god | phew | pay off my | paid off | finally finish | finish all | get it done | come back negative | turn out fine | turn out okay | be okay now | cancer free"),
-    ("content 5, peaceful 4, relaxed 3", "nothing to do today | kid be asleep | kids be asleep | house be clean | simple dinner | dinner at home | watch movie | watch tv | listen to rain | listen to music | where my life be | bill be paid | left over | whole day | day read"),
-    ("content 5, satisfied 4", "all caught up | settle in | settled | at home with | stay home | home cooked | full belly | full stomach | warm bed | enough money | make enough | stable | steady job | doing okay | be okay with | i be fine | i have everything"),
-    ("content 4, happy 3", "walk on beach | walk in park | walk my dog | garden | my garden | fish at | fishing | bake | knit | puzzle | coffee in | coffee on | morning coffee | sleep next to | snuggle | my cat on | sit outside | breeze | campfire"),
-    # Interest and hope.
-    ("hopeful 6, eager 2", "i hope | hope that | wish me luck | hopefully | fingers cross | cross my finger | keep my fingers | hope for | turn around | get better | good chance | pray that | look up"),
-    ("hopeful 5, eager 3", "apply for | apply to | application | lottery ticket | go to be better | will be better | things will | one day | someday | my dream | save up | new start | fresh start | turn my life"),
-    ("curious 4, interested 2", "i wonder | wonder what | wonder if | want to know | how come | what kind | why do | find out more"),
-    ("hopeful 5, eager 2", "scratch off | raffle | send out | resume | resumes | new medicine | new medication | treatment | try for baby | trying for baby | do better | be better | get well soon | rehab | recovery | improve | next year | good feeling"),
-    ("hopeful 4, eager 2", "might get | may get | maybe i | maybe this | maybe we | could be one | in running | be in line | consider for | considered for | up for promotion | loan approve | get approve | find job | find love | find someone | believe that"),
-    # Confidence.
-    ("confident 6, hopeful 3, proud 2", "i know i will | i know i can | i be sure i | sure that i | i get this | ace | nail it | nail interview | certain that | certain i | no doubt | feel good about | crush it | i can do"),
-    ("confident 5, proud 3", "qualified | positive i | best at | beat him/her/them/anyone | i believe i | believe in myself | i be go to win | i will win | will do well | go to do well | do great | pretty sure i | i bet him/her/them/my"),
-    ("capable 6, confident 5, hopeful 2", "prepare for | i prepare | be ready | get ready | stock up | pack my | pack bag | make list | plan ahead | plan out | in advance | study hard | study for | practice for | supplies"),
-    ("capable 5, confident 4", "all pack | everything pack | everything ready | emergency kit | canned food | generator | flashlight | water bottle | backup plan | savings | emergency fund | rehearse | study all | train for"),
-    ("proud 6, happy 3, grateful 2", "graduate | graduation | degree | diploma | honor roll | straight as | dean list | valedictorian | scholarship | award | trophy | medal | win/take/get first place | promote | promotion | get promoted"),
-    ("proud 5, satisfied 4, happy 3", "accomplish | accomplishment | achievement | achieve | all by myself | pass my | pass test/exam/class | finish my | quit smoking | lose weight | lose pound | potty train | first step"),
-    ("proud 5, happy 3", "learn to | my first | publish | make team | make it into | get into college/school/university/med | accept into | get accepted | do so well | do well in | well behaved | come so far | work hard"),
-    ("confident 5, hopeful 2", "no way i | go very well | go really well | go well | went well | they will call | think i do well | think i will get | nobody make | nobody can | better than anyone | know i do | i can fix | i can handle | i can make | will take cup"),
-    ("confident 5, proud 2", "have not lose | undefeated | unbeaten | know everything about | know material | know answer | know all answer | expert | experienced | years of experience | good at | i be good at | i be great at | easily | piece of cake | breeze through"),
-    ("capable 6, confident 4", "bag be pack | bags be pack | passport | flash card | flashcard | first aid | spare tire | can good | canned good | bottled water | water and | set out my | lay out my | night before | school supply | all of supply | supplies in | checklist"),
-    ("capable 5, confident 4, eager 1", "go over them | go over my note | make note | take note | read book before | read all | everything i need | have everything | ahead of time | early for | plan for | meal prep | budget | save for | saving for | insurance | charge up | extra battery"),
-    ("proud 6, happy 3", "spelling bee | science fair | join navy/army/marines/military | run my first | without stop | without stopping | build all | all on my own | on my own and | by myself and | from my own | stand up to | stand up for | finish nursing school | be chosen"),
-    ("proud 5, happy 3, satisfied 3", "own business | my own house | buy my own | pay for it myself | do it myself | make it myself | myself | first try | personal best | new record | beat my | lift | bench press | debt free | sober | clean for | employee of | team captain"),
-    # Faint leanings of single words.  They matter where nothing plainer is said.
-    ("annoyed 2, angry 2", "landlord | contractor | telemarketer | construction | without notice | notice | refuse | demand | coupon | sock | everywhere | all over | keep | again | every morning"),
-    ("annoyed 2, angry 2", "constantly | always | never | blame | complain | whine | honk | traffic | line | cashier | service | loud | knock | slow | late | hours | fault | wrong | break | broken | fix | repair"),
-    ("angry 3, annoyed 2", "without ask | for no reason | no reason | right | wreck | poison | beat up | do nothing | did nothing | run off with | deposit | raise rent | raise my rent | lawsuit | sue | lawyer | court | cop | ticket"),
-    ("angry 3, annoyed 2", "rude | selfish | lazy | ungrateful | entitled | careless | ignorant | liar | thief | bully | manipulative | toxic | arrogant | mean | cruel | unprofessional | ridiculous | entitled"),
-    ("disgusted 3", "reek | stain | sticky | greasy | sweaty | drip | crust | scab | wart | fungus | lick | sheet | subway | sewer | garbage | trash | bug | insect | worm | slug | hairball | raw | undercooked | bloody"),
-    ("sad 2, disappointed 1", "lose | lost | last | gone | anymore | no longer | retire | old age | sick | hospital | goodbye | end | empty | cry | alone | leave | miss | never again | quit | fail | burn to | burn down | let go | let me go"),
-    ("disappointed 3", "not nearly as | not as | out of dish | close | closed | expect | instead | only | undercook | cheap | fake | false | defective | late | delay | delayed | lousy | mediocre | awful | terrible | horrible | worst | ruined | poor"),
-    ("lonely 3, sad 2", "anymore | evening be long | just me | just be me | new in town | new at | nobody talk | no one talk | not call | distance | apart | far | quiet | empty | widow | widower | holiday by | weekends | isolate"),
-    ("longing 3, tender 2", "old | again like | tear down | hang out at | years | childhood | memory | remember | forever | past | used | cartoon | ice cream truck | candy | toy | recipe | grandparents | summer | cologne | perfume | closet | song"),
-    ("jealous 3, envious 3", "attention | get to | everyone else | everybody else | have better | better | luckier | prettier | thinner | richer | popular | rich | wealthy | perfect life | and i do not | and i have to work | while i"),
-    ("afraid 3, nervous 1", "freeze | froze | trail | lake | woods | deep | touch my | lights on | head right | alarm | night | midnight | dark | shadow | scream | noise | door | window | outside | beneath | under bed | blood | rip | crash | attack | alone"),
-    ("anxious 2, worried 2", "may have to | might have to | have to | not sleep | not sleeping | how i will | how we will | afford | pay | risk | decide | decision | unsure | results | doctor | surgery | deadline | bill | bills | test | wait | due | repair | loan"),
-    ("anxious 2, uneasy 2, excited 1", "think about move | think of move | overseas | by herself | by himself | first time | not sure | will be there | big step | start | new job | new school | new place | move to | transfer | relocate | unknown | change"),
-    ("embarrassed 3, self_conscious 2", "snore | asleep in meeting | checkout line | by accident | accidentally | in public | crowd | everybody | audience | stumble | awkward | underwear | shirt | pants | stage | red | burp | sneeze | mispronounce | typo"),
-    ("guilty 3, regretful 2", "drive off | be too busy | too busy | swear to keep | promise | sorry | apologize | secret | forget | neglect | temper | regret | shame | lie | should | selfish | hide | hid it | without tell | instead"),
-    ("proud 3, happy 2", "phd | loan | loans | potty | vegetable | clap | applause | finish | complete | first | goal | hard work | effort | success | succeed | win | winner | champion | best | top | team | coach | play | score | grade | grades"),
-    ("admiring 3, surprised 2", "artist | portrait | from memory | without be ask | without being asked | hundred | musician | singer | painter | inventor | athlete | player | smart | intelligent | clever | creative | strong | fast | memorize | recite"),
-    ("surprised 3", "karaoke | in april | check in mail | thousand dollars | breakfast in bed | find | found | turn up | realize | actually | never know | never knew | all along | somehow | mysterious | return | back from | old friend | come back"),
-    ("grateful 3, happy 1", "will | nurse | let me sleep | let me | couch | hold my hand | my wallet | without him | without her | lucky | luckily | volunteer | donation | help | welcome | health | family | support | freedom | generous | teach me"),
-    ("caring 3, loving 2", "meals | feed | stray | bad dream | bad dreams | knee | sick | baby | elderly | orphan | kitten | puppy | wounded | comfort | gentle | protect | hug | hold | hospital | nurse | patient | tend"),
-    ("loving 2, trusting 3", "wait for | stick with | stick by | turn away | anybody else | my partner | husband | wife | spouse | marriage | relationship | together | forever | always be there | late husband | late wife | promise | commitment | honest"),
-    ("trusting 3, confident 1", "fine with it | be fine with | hold my | hand my | invest | advice | advise | rely | honest | believe | surgeon | pilot | partner | friend tell | tell me to | know best | promise | watch my | in charge"),
-    ("content 3, satisfied 2", "enough | sip | recliner | snow fall | love what i do | my job | my life | tea | quiet | chore | finish all | all done | done for day | saturday | sunday | hobby | comfy | pajamas | blanket | fire | bath | breeze"),
-    ("happy 2, joyful 2", "birthday | remission | marry | married | family | together | grandma's | play in | snow for first | puppy | kids | party | laugh | holiday | christmas | sunny | beach | music | dance | love | smile | cake | good"),
-    ("excited 3, eager 3", "costume | halloween | around corner | fly in | get out of army | finally go | finally going | see ocean | twins | shoes | for ages | want for | tomorrow | next month | next week | soon | trip | ticket | new | book | plan | release"),
-    ("hopeful 3", "pull through | might be able | dream school | be able to buy | by fall | by spring | believe | chance | possible | possibly | maybe | improve | recover | future | someday | opportunity | apply | raise money | wish"),
-    ("capable 3, confident 3", "study menu | go bag | documents | wrap | wrapped | in november | train | trained | practice | ready | pack | list | extra | supplies | organize | schedule | review | research | gear | equipment | early | plenty"),
-    ("confident 3, hopeful 1", "crush my | should win | best costume | be go to look | fantastic | opponent | do really well | do well | easy | knew | skill | win | experience | well | practice | will be great | definitely | sure"),
-    # Signs and faces.
-    ("loving 4, happy 3", "❤ | 😍 | 🥰 | 😘 | 💕 | <3"),
-    ("amused 5", "😂 | 🤣 | xd"),
-    ("happy 4", "😊 | 😀 | 😁 | 😃 | 🙂 | :) | :d"),
-    ("sad 5", "😢 | 😭 | 😞 | ☹ | :( | 💔"),
-    ("angry 5", "😡 | 😠 | 🤬"),
-    ("afraid 4", "😱 | 😨"),
-    ("disgusted 5", "🤢 | 🤮"),
-    ("embarrassed 4", "😳"),
-    ("grateful 4", "🙏"),
-    ("excited 4, happy 3", "🎉 | 🥳"),
 )

@@ -31,7 +31,7 @@ from ._irregular import (
     UNCHANGED,
     VOWEL_S_PLURALS,
 )
-from ._verbs import BRITISH, ONLY_Z, OTHER_WORDS, VERBS
+from ._verbs import BRITISH, ONLY_Z, OTHER_WORDS, verbs
 
 __all__ = [
     "Analysis",
@@ -273,7 +273,7 @@ def american(base: str) -> str:
         return known
     if base.endswith(("ise", "yse")):
         spelled = base[:-2] + "ze"
-        if spelled in VERBS and spelled not in ONLY_Z:
+        if spelled in verbs() and spelled not in ONLY_Z:
             return spelled
     return base
 
@@ -284,7 +284,7 @@ def is_verb(base: str) -> bool:
     >>> is_verb("listen"), is_verb("practise"), is_verb("listened")
     (True, True, False)
     """
-    return base in VERBS or base in _IRREGULAR or american(base) != base
+    return base in verbs() or base in _IRREGULAR or american(base) != base
 
 
 def _single(stem: str) -> str:
@@ -365,21 +365,19 @@ def lemma(word: str) -> str | None:
 # Words in -ing and -ed that come from no verb.
 _NO_VERB = frozenset(
     """
-    anything ceiling darling duckling during earring evening everything inkling king lightning morning nothing offspring
-    pudding sibling something sterling string thing viking wing
-    aged beloved bed hatred hundred indeed kindred naked ragged red rugged sacred shed sled wicked wretched zed
+    aged anything ashamed bed beloved bigoted ceiling clothing darling duckling during earring evening everything
+    fleeting greed hatred hundred incoming indeed inkling kindred king lightning morning naked nothing offspring
+    outstanding pending pudding ragged red rugged sacred sibling sled something sterling string talented thing
+    upcoming viking wicked wing wretched zed
     """.split()
 )
 # Ends of a stem that had an e: "icing", "cleaving", "arguing", "snuggling", "donating".
 _LOST_E = ("c", "v", "u", "dg", "rg", "iz", "yz", "bl", "ckl", "dl", "ffl", "ggl", "gl", "kl", "pl", "tl", "zzl")
-_VERB_ENDINGS = ("ate", "ify", "ise", "ize")
 _SHORTEST = 2
 
 
 def _made(base: str, form: Form) -> str:
     """The form as the rules alone would make it: "breaked", "runned"."""
-    if form is Form.THIRD:
-        return _with_s(base)
     return _with_ing(base, _stem(base)) if form is Form.GERUND else _with_ed(base, _stem(base))
 
 
@@ -395,7 +393,7 @@ def _unknown(word: str, stem: str, form: Form) -> str | None:
     """A verb that nobody listed, from the shape of its stem."""
     if len(stem) < _SHORTEST or not any(_is_vowel(stem, at) for at in range(len(stem))):
         return None
-    likely_e = stem.endswith(_LOST_E) or (stem.endswith("at") and stem[-3:-2] not in _VOWELS)
+    likely_e = stem.endswith(_LOST_E) or (stem.endswith(("at", "is")) and stem[-3:-2] not in _VOWELS)
     order = (stem + "e", _single(stem), stem) if likely_e else (_single(stem), stem, stem + "e")
     return next((base for base in order if _made(base, form) == word), None)
 
@@ -411,7 +409,8 @@ def guess(word: str) -> tuple[Analysis, ...]:
     (['break past', 'break participle'], ())
     """
     known = analyse(word)
-    if known or word in _NO_VERB:
+    # "Unexpected" and "uncaring" are adjectives: nobody unexpects or uncares.
+    if known or word in _NO_VERB or word.startswith("un"):
         return known
     if word.endswith("ing"):
         base = _guessed(word, word[:-3], Form.GERUND)
@@ -421,9 +420,9 @@ def guess(word: str) -> tuple[Analysis, ...]:
     if word.endswith("ed"):
         base = _guessed(word, word[:-2], Form.PAST)
         return tuple(Analysis(base, form) for form in _PASTS) if base else ()
-    # Most unknown words in -s are nouns: only a verb's own ending or a known verb counts.
+    # Most unknown words in -s are nouns, so that only a known verb or its clearest ending counts.
     stem = word[:-1]
-    if word.endswith("s") and (is_verb(stem) or stem.endswith(_VERB_ENDINGS)):
+    if word.endswith("s") and (is_verb(stem) or stem.endswith("ize")):
         return (Analysis(stem, Form.THIRD),)
     return ()
 

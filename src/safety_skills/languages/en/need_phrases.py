@@ -42,7 +42,7 @@ _SPELLED: Final[dict[str, tuple[str, ...]]] = {
     "im": ("i", "am"), "ive": ("i", "have"), "cannot": ("can", "not"), "u": ("you",), "ur": ("your",), "r": ("are",),
     "gotta": ("got", "to"), "wanna": ("want", "to"), "gonna": ("going", "to"), "cant": ("can", "not"),
     "wont": ("will", "not"), "can't": ("can", "not"), "won't": ("will", "not"), "ain't": ("is", "not"), "hes": ("he",),
-    "shes": ("she",), "theyre": ("they", "are"), "youre": ("you", "are"), "noone": ("no", "one"),
+    "shes": ("she",), "theyre": ("they", "are"), "youre": ("you", "are"), "noone": ("nobody",),
     "let's": ("let", "us"), "alot": ("a", "lot"), "everytime": ("every", "time"), "bf": ("boyfriend",),
     "gf": ("girlfriend",), "bff": ("friend",), "hubby": ("husband",), "pls": ("please",), "plz": ("please",),
     **{f"{verb}nt": (verb, "not") for verb in _NEGATED},
@@ -54,6 +54,7 @@ _IRREGULAR: Final = {
     "beat": "beats beaten beating",
     "bend": "bends bent bending",
     "break": "breaks broke broken breaking",
+    "cancel": "cancels canceled cancelled canceling cancelling",
     "choose": "chooses chose chosen choosing",
     "come": "comes came coming",
     "cut": "cuts cutting",
@@ -111,7 +112,9 @@ _IRREGULAR: Final = {
     "write": "writes wrote written writing",
 }
 # Short verbs whose last consonant is doubled before -ed and -ing.
-_DOUBLED: Final = frozenset("stop hug bug snap chat plan nag drop rob ban flip pop slap stab grab trap quit beg admit".split())
+_DOUBLED: Final = frozenset(
+    "stop hug bug snap chat plan nag drop rob ban flip pop slap stab grab trap quit beg admit".split()
+)
 
 
 def forms(word: str) -> frozenset[str]:
@@ -181,6 +184,10 @@ def sentences(text: str) -> tuple[Sentence, ...]:
                 words, offsets = [], []
             continue
         if token in _FILLERS:
+            continue
+        if token == "one" and words and words[-1] == "no":
+            words[-1] = "nobody"
+            offsets[-1] = (offsets[-1][0], match.end())
             continue
         for word in _spell(token):
             words.append(word)

@@ -16,7 +16,7 @@ from .clauses import ADVERBS, AUXILIARIES, BE, FREQUENCY, NEGATIVE_FREQUENCY, PO
 from .inflection import Form, analyse, singular
 from .phrases import build, find
 from .tokens import Tokens, tokenize
-from .turning import Turned, say, turn, turn_request
+from .turning import Turned, attached_end, say, turn, turn_request
 
 __all__ = ["read"]
 
@@ -294,7 +294,7 @@ def _predicate(place: _Place, index: int, start: int, end: int) -> Iterator[_See
         if verb in _MIND and clause.tense is not Tense.MODAL:
             if _reads_mind(place, clause):
                 yield _Seen(C.MIND_READING, start, min(clause.end, end + 1), index)
-        elif clause.tense in (Tense.PAST, Tense.PERFECT) and verb in lexicon.GOOD_VERBS and not (rest and rest[0] in ("have",)):
+        elif clause.tense in (Tense.PAST, Tense.PERFECT) and (verb in lexicon.GOOD_VERBS or "even" in place.words[clause.subject_end : clause.verb_at]):
             yield _Seen(C.OMISSION, start, end, index)
         elif clause.tense is Tense.PRESENT and verb in lexicon.GOOD_VERBS and (_at_me(rest) or rest[-1:] in (("anymore",), ("more",))):
             yield _Seen(C.OMISSION, start, end, index)
@@ -323,7 +323,8 @@ _NEVER_MIND = frozenset("know guess believe regret see find cease forget tell im
 def _blaming_frequency(place: _Place, clause: Clause) -> bool:
     """Whether "always", "never", "keep" blames: not where it praises, guesses or is plain talk."""
     rest = _rest(place, clause)
-    if _praises(place, clause.rest, clause.end) and not _wrong(place, clause):
+    seldom = clause.frequency in NEGATIVE_FREQUENCY
+    if _praises(place, clause.verb_at, clause.end) and not _wrong(place, clause) and (not seldom or clause.verb in ("look", "be", "seem", "sound")):
         return False
     if clause.frequency in NEGATIVE_FREQUENCY:
         if clause.verb in lexicon.NEUTRAL_VERBS and (not rest or rest[0] in ("what", "how", "which", "where", "when", "who", "why", "if", "that", "until", "it", "this") or clause.end < len(place.words) and place.words[clause.end] in ("how", "what", "which", "where", "why", "who")):
@@ -560,7 +561,7 @@ def _of_me(place: _Place, index: int) -> Iterator[_Seen]:
     elif clause.frequency in ("never",) and clause.verb in ("get", "have") and clause.tense is Tense.PRESENT:
         yield _Seen(C.ABSOLUTE, start, end, index)
     elif clause.frequency in ("always", "constantly") and (
-        clause.verb == "have" and rest[:1] == ("to",) or clause.verb in ("end",) or clause.verb == "be" and ("one" in rest or "bad" in rest or "villain" in rest)
+        clause.semi == "have" or clause.verb in ("end",) or clause.verb == "be" and ("one" in rest or "bad" in rest or "villain" in rest)
     ):
         yield _Seen(C.ABSOLUTE, start, end, index)
     elif clause.verb == "tell" and {"how", "many", "times"} <= set(words[clause.start : clause.end]):
@@ -688,6 +689,7 @@ def _observed(place: _Place, index: int) -> Observed | None:
     if clause.link in ("if", "unless") and not clause.negated:
         return None
     behaviour, whole = _behaviour(place, clause)
+    whole = whole and attached_end(place.clauses, index) == clause.end
     if not behaviour and not _observable(place, clause):
         return None
     clauses = place.clauses[:index] + (clause,) + place.clauses[index + 1 :]
@@ -817,6 +819,8 @@ def _feelings(place: _Place) -> Iterator[Said]:
     """Feelings that the speaker names as their own, by word or by a verb that causes one."""
     words = place.words
     for clause in place.clauses:
+        if clause.link not in ("", "and", "but", "because", "so", "or"):
+            continue
         if clause.subject == "i" and clause.verb in ("feel", "be", "get", "become") and not clause.negated and not clause.modal:
             for at in range(clause.rest, min(clause.rest + 5, clause.end)):
                 identifier = lexicon.FEELINGS.get(" ".join(words[at : at + 2])) or lexicon.FEELINGS.get(words[at])

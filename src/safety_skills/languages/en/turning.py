@@ -6,6 +6,8 @@ tense and agreement are made anew; *I, me, my, you, your* keep whom they mean; a
 that judge how often or how little ("always", "even", "just") are dropped; the words that are kept are the speaker's own.
 """
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from .clauses import ADVERBS, BE, DISCOURSE, FREQUENCY, Clause, Tense
@@ -13,7 +15,7 @@ from .inflection import gerund, participle, past, singular, third_person
 from .lexicon import PROFANITY
 from .tokens import Tokens
 
-__all__ = ["Turned", "say", "turn", "turn_request"]
+__all__ = ["Turned", "attached_end", "say", "turn", "turn_request"]
 
 
 class Turned(NamedTuple):
@@ -74,8 +76,11 @@ def _spelled(tokens: Tokens, at: int, *, shouted: bool, titled: bool) -> str:
     return typed.replace("'", "’")
 
 
-def say(tokens: Tokens, positions: list[int]) -> str:
-    """The words at `positions` as a phrase in normal spelling, contractions and spaces as spoken English has them."""
+def say(tokens: Tokens, positions: list[int], instead: Mapping[int, str] = MappingProxyType({})) -> str:
+    """The words at `positions` as a phrase in normal spelling, contractions and spaces as spoken English has them.
+
+    `instead` gives other words for some positions.
+    """
     letters = [character for character in tokens.view.original if character.isalpha()]
     shouted = len(letters) > 8 and sum(character.isupper() for character in letters) > 0.7 * len(letters)
     heads = [tokens.typed(at)[:1] for at in positions if tokens.words[at].isalpha()]
@@ -92,7 +97,7 @@ def say(tokens: Tokens, positions: list[int]) -> str:
                 out.append(" " + pair)
                 index += 2
                 continue
-        spelled = _spelled(tokens, at, shouted=shouted, titled=titled)
+        spelled = instead.get(at) or _spelled(tokens, at, shouted=shouted, titled=titled)
         tight = word in _CLOSING or (not word.isalnum() and not tokens.spaced(at)) or (
             index > 0 and positions[index - 1] == at - 1 and not tokens.spaced(at) and tokens.groups[at] != tokens.groups[at - 1]
         )
@@ -129,7 +134,7 @@ def _is_address(words: tuple[str, ...], at: int, end: int) -> bool:
     return end - at <= 2 and at < end and (words[at] in DISCOURSE or at + 1 == end) and words[at] not in ADVERBS
 
 
-def _attached(clauses: tuple[Clause, ...], index: int) -> int:
+def attached_end(clauses: tuple[Clause, ...], index: int) -> int:
     """The end of the clause together with the clauses behind it that complete or place it ("after you use the car")."""
     clause = clauses[index]
     end = clause.end
@@ -194,12 +199,14 @@ def _verb_phrase(clause: Clause, *, third: bool, past_event: bool) -> str:
 def turn(tokens: Tokens, clauses: tuple[Clause, ...], index: int) -> Turned:
     """Say the clause at `index` as a when-clause, and, where its words un-negate, as a request."""
     clause = clauses[index]
-    end = _attached(clauses, index)
+    end = attached_end(clauses, index)
     tail = _tail(tokens, clause.rest, end)
     past_event = clause.tense is Tense.PAST or (clause.tense is Tense.PERFECT and bool(clause.frequency))
     phrase = _verb_phrase(clause, third=_third(tokens, clause), past_event=past_event)
     subject = _subject(tokens, clause)
-    rest = say(tokens, tail)
+    # A second "when" inside a when-clause is hard to say: "when you interrupt me while I talk".
+    inner = {other.start for other in clauses[index + 1 :] if clause.end <= other.start < end and other.link == "when"}
+    rest = say(tokens, tail, {at: "while" for at in inner})
     if clause.subject in ("you", "i") and clause.verb == "be" and not clause.negated and not past_event and clause.tense is not Tense.PERFECT:
         head = "you’re" if clause.subject == "you" else "I’m"
     else:

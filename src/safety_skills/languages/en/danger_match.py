@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: MIT
+"""Patterns over words: each is looked up by one rare word, its anchor, and read to the left and to the right of it.
+
+A pattern is words with spaces between: `a|b` either, a class name in capitals, `?` at the end for what may be missing,
+`..3` up to three words of the same sentence, `-a|b` for "not followed by" (left of the anchor: not preceded by),
+and `!` in front of the anchor.  No pattern repeats without a bound, so the cost is linear in the text.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from .tokens import ENDS
+
+__all__ = ["Index", "Match", "compile_rules", "match_all"]
+
+
+class _Element(NamedTuple):
+    words: frozenset[str]
+    optional: bool
+    gap: int
+    negative: bool
+
+
+class _Pattern(NamedTuple):
+    rule: str
+    left: tuple[_Element, ...]
+    right: tuple[_Element, ...]
+
+
+class Match(NamedTuple):
+    """A pattern found: the name of its rule, and the words from `start` to `end` (not included) with the anchor at `at`."""
+
+    rule: str
+    start: int
+    end: int
+    at: int
+
+
+Index = dict[str, tuple[_Pattern, ...]]
+
+
+def _element(token: str, classes: Mapping[str, frozenset[str]]) -> _Element:
+    if token.startswith(".."):
+        return _Element(frozenset(), False, int(token[2:] or "4"), False)
+    negative, optional = token.startswith("-") and len(token) > 1, token.endswith("?") and len(token) > 1
+    body = token[negative : len(token) - optional]
+    words: set[str] = set()
+    for part in body.split("|"):
+        words |= classes[part] if part.isupper() and part.isalpha() else {part}
+    return _Element(frozenset(words), optional, 0, negative)
+
+
+def compile_rules(rules: Iterable[tuple[str, str]], classes: Mapping[str, frozenset[str]]) -> Index:
+    """An index of (rule, patterns) pairs, one pattern a line, by the words of the anchors.
+
+    >>> index = compile_rules([("fear.of", "i|we ..2 !afraid of HIM")], {"HIM": frozenset({"him", "her"})})
+    >>> match_all(index, ("i", "am", "so", "afraid", "of", "her"))
+    [Match(rule='fear.of', start=0, end=6, at=3)]
+    """
+    index: dict[str, list[_Pattern]] = {}
+    for rule, lines in rules:
+        for line in filter(None, map(str.strip, lines.splitlines())):
+            tokens = line.split()
+            at = next(place for place, token in enumerate(tokens) if token.startswith("!") and len(token) > 1)
+            anchor = _element(tokens[at][1:], classes)
+            left = tuple(_element(token, classes) for token in reversed(tokens[:at]))
+            right = tuple(_element(token, classes) for token in tokens[at + 1 :])
+            for word in anchor.words:
+                index.setdefault(word, []).append(_Pattern(rule, left, right))
+    return {word: tuple(patterns) for word, patterns in index.items()}
+
+
+def _read(elements: tuple[_Element, ...], number: int, words: tuple[str, ...], at: int, step: int) -> int | None:
+    """How far the elements from `number` on lead from `at` in the direction of `step`, or None."""
+    size = len(elements)
+    while number < size:
+        words_of, optional, gap, negative = elements[number]
+        inside = 0 <= at < len(words)
+        if gap:
+            number += 1
+            for _ in range(gap + 1):
+                end = _read(elements, number, words, at, step)
+                if end is not None:
+                    return end
+                if not 0 <= at < len(words) or words[at] in ENDS:
+                    return None
+                at += step
+            return None
+        if negative:
+            if inside and words[at] in words_of:
+                return None
+        elif inside and words[at] in words_of:
+            if optional:
+                end = _read(elements, number + 1, words, at + step, step)
+                if end is not None:
+                    return end
+            else:
+                at += step
+        elif not optional:
+            return None
+        number += 1
+    return at
+
+
+def match_all(index: Index, words: tuple[str, ...]) -> list[Match]:
+    """Every match, in the order of the anchors; matches may overlap."""
+    found: list[Match] = []
+    for at, word in enumerate(words):
+        patterns = index.get(word)
+        if patterns is None:
+            continue
+        for rule, left, right in patterns:
+            end = _read(right, 0, words, at + 1, 1)
+            if end is None:
+                continue
+            start = _read(left, 0, words, at - 1, -1)
+            if start is not None:
+                found.append(Match(rule, start + 1, end, at))
+    return found
