@@ -31,6 +31,7 @@ _LEAST = 3
 
 # Enum members hash slowly, so families are plain strings in here.
 _FAMILY: Final[dict[str, str]] = {emotion.id: emotion.family.value for emotion in EMOTIONS}
+_VALENCE: Final[dict[str, int]] = {emotion.id: emotion.valence for emotion in EMOTIONS}
 # People do not write here as they comment in public, so of how common a feeling is there, three quarters count.
 _PRIOR: Final[dict[str, int]] = {emotion: common * 3 // 4 for emotion, common in COMMON.items()}
 _FAMILY_PRIOR: Final[dict[str, int]] = {
@@ -105,7 +106,7 @@ def suggest(text: str, *, language: str = "en", limit: int = 5) -> tuple[Suggest
     options = _options(reading)
     if not options or limit < 1 or _silent(reading):
         return ()
-    families = _ranked(options, reading.learned)
+    families = _agreeing(_ranked(options, reading.learned))
     if len(families) < _LEAST:
         _fill(families)
     chosen = [members[0] for members in families[:limit]]
@@ -170,6 +171,16 @@ def _ranked(options: dict[str, _Option], learned: dict[str, Learned]) -> list[li
         ranked.append((-members[0].named, -score, family, members))
     ranked.sort()
     return [members for _, _, _, members in ranked]
+
+
+def _agreeing(families: list[list[_Option]]) -> list[list[_Option]]:
+    """Leave out families that only a subject hints at ("dog") where the likeliest feeling is of the other sign."""
+    sign = _VALENCE[families[0][0].id]
+    return [
+        members
+        for members in families
+        if max([option.best for option in members]) != 1 or _VALENCE[members[0].id] * sign >= 0
+    ]
 
 
 def _order(option: _Option) -> tuple[int, int, str]:

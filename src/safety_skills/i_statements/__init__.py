@@ -64,7 +64,7 @@ def transform(text: str, *, language: str = "en") -> Draft | Flagged | Unchanged
     if not serious and not _questioned(findings, reading):
         return Unchanged(findings)
     draft = _draft(text, reading, findings, language)
-    if draft.outcome is Outcome.OPEN and any(found.code in FLAGGED for found in serious):
+    if draft.outcome is Outcome.OPEN and all(found.code in FLAGGED for found in serious):
         return Flagged(findings)
     return draft
 

@@ -111,7 +111,7 @@ def render(
     """
     top, origin = _resolved(locale) if catalog is None or not catalog.codes else _resolved_beside(locale, catalog.codes)
     missed: list[str] = []
-    text, source = _say(message, top, (audience, catalog, isolate, locale, missed), False)  # noqa: FBT003
+    text, source = _say(message, top, audience, catalog, isolate, locale, missed, False)
     if missed:
         origin = Origin(locale, top.code, source.code, source.dir, tuple(dict.fromkeys(missed)))
     return Prompt(text, message, audience, origin)
@@ -180,17 +180,21 @@ def _lookup(id: str, top: Level, catalog: "Catalog | None") -> tuple[Entry, Leve
 # ---------------------------------------------------------------- how it is filled
 
 
-#: What is the same for a message and all the messages in it: audience, an app's catalogue, whether to isolate, the
-#: locale asked for, and the ids of messages whose text came from elsewhere.  A bare tuple, because it is the quickest.
-_Context: TypeAlias = "tuple[Audience, Catalog | None, bool, str, list[str]]"
-
-
-def _say(message: Message, top: Level, context: _Context, quoted: bool) -> tuple[str, Level]:  # noqa: FBT001
+def _say(
+    message: Message,
+    top: Level,
+    audience: Audience,
+    catalog: "Catalog | None",
+    isolate: bool,
+    requested: str,
+    missed: list[str],
+    quoted: bool,
+) -> tuple[str, Level]:
     """The text of a message and the level that it was found at; `quoted` where it quotes words of another language.
 
+    The ids of messages whose text had to come from a level below go into `missed`.
     Everything goes through here, so that it is written for speed: what is common is done in line.
     """
-    audience, catalog, isolate, _, missed = context
     source, args = top, message.args
     entry = None
     if catalog is None:
@@ -225,10 +229,11 @@ def _say(message: Message, top: Level, context: _Context, quoted: bool) -> tuple
             elif kind is int:
                 parts[places[name]] = f"{value}"
             elif kind is Message:
-                parts[places[name]] = _say(value, source, context, False)[0]  # type: ignore[arg-type]  # noqa: FBT003
+                parts[places[name]] = _say(value, source, audience, catalog, isolate, requested, missed, False)[0]  # type: ignore[arg-type]
             elif kind is Words and not quoted and not _speaks(value.lang, source):  # type: ignore[union-attr]
-                return _foreign(message, value, form, source, context)  # type: ignore[arg-type]
+                return _foreign(message, value, form, source, (audience, catalog, isolate, requested, missed))  # type: ignore[arg-type]
             else:
+                context = (audience, catalog, isolate, requested, missed)
                 parts[places[name]] = _value(name, value, source, context, quoted)
     except KeyError:
         _check(message, places, entry)
@@ -273,6 +278,10 @@ def _check(message: Message, names: "Mapping[str, int]", entry: Entry) -> None:
         raise PlaceholderMismatch(message.id, missing, unexpected)
 
 
+#: What is the same for a message and all the messages in it, in the order of `_say`.
+_Context: TypeAlias = "tuple[Audience, Catalog | None, bool, str, list[str]]"
+
+
 def _value(name: str, value: object, source: Level, context: _Context, quoted: bool) -> str:  # noqa: FBT001
     """An argument as text, for the kinds that are less common than strings, numbers and messages."""
     if isinstance(value, Words):
@@ -280,7 +289,7 @@ def _value(name: str, value: object, source: Level, context: _Context, quoted: b
         return _isolated(clean, context) if quoted or _turns(clean, source.dir) else clean
     if isinstance(value, Listing):
         items = [
-            _say(item, source, context, False)[0] if isinstance(item, Message) else _isolated(item.translate(_BIDI), context)
+            _say(item, source, *context, False)[0] if isinstance(item, Message) else _isolated(item.translate(_BIDI), context)
             for item in value.items
         ]
         return joined(items, source.lists[value.kind], source.language)
@@ -296,13 +305,13 @@ def _value(name: str, value: object, source: Level, context: _Context, quoted: b
 def _foreign(message: Message, words: Words, form: str, source: Level, context: _Context) -> tuple[str, Level]:
     """A message around words of another language: their gist where there is one, else the twin that quotes them."""
     if words.gist is not None and form == f"{{{message.args[0][0]}}}":
-        return _say(words.gist, source, context, False)
+        return _say(words.gist, source, *context, False)
     twin = f"{message.id}.foreign"
     try:
         _lookup(twin, source, context[1])
     except UnknownId:
-        return _say(message, source, context, True)
-    return _say(Message(twin, message.args), source, context, True)
+        return _say(message, source, *context, True)
+    return _say(Message(twin, message.args), source, *context, True)
 
 
 def _speaks(lang: str, source: Level) -> bool:

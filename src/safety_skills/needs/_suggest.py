@@ -136,7 +136,7 @@ def _silent(sentence: Sentence) -> bool:
     """Whether a sentence says thanks, wishes somebody well, tells good news or only asks about somebody else."""
     words = sentence.words
     asks = sentence.end == "?" and "you" in words and _SELF.isdisjoint(words)
-    return asks or bool(no_need().find(sentence))
+    return asks or any(not _missing(words, hit.start, _NOT_NEAR) for hit in no_need().find(sentence))
 
 
 def _found(sentence: Sentence) -> list[_Found]:
@@ -154,7 +154,13 @@ def _found(sentence: Sentence) -> list[_Found]:
             sort = hit.value.sort
             extra = _WISHED if wished and sort in ("good", "wish") else 0
             found.append(_Found(sentence, hit, _WEIGHTS[sort] + extra))
-    return found
+    return _outermost(found)
+
+
+def _outermost(found: list[_Found]) -> list[_Found]:
+    """The cues without those hints whose words a plain cue uses: "broke" says nothing beside "broke his promise"."""
+    used = {word for each in found if each.weight >= _PLAIN for word in range(each.hit.start, each.hit.end)}
+    return [each for each in found if each.weight >= _PLAIN or each.hit.start not in used]
 
 
 def _counts(hit: Hit[Cue], words: tuple[str, ...], wished: bool) -> bool:
@@ -192,7 +198,9 @@ def _ranked(found: list[_Found], limit: int) -> list[tuple[str, _Found]]:
         # Several phrases for the same thing say a little more than one, not twice as much.
         weight = top.weight + min(2, len(row) - 1)
         for place, id in enumerate(needs):
-            score[id] = score.get(id, 0) + max(1, weight - place)
+            worth = max(1, weight - place)
+            # A second row adds a little too, so that many faint rows do not outweigh one plain wish.
+            score[id] = max(score[id], worth) + 1 if id in score else worth
             if id not in best or top.weight > best[id].weight:
                 best[id] = top
     chosen: list[str] = []

@@ -178,7 +178,8 @@ longing 4, happy 2: old song/music/movie/show/game/house/home/letter/toy | look 
     70s | hometown | class reunion | old neighborhood | relive | from my past
 longing 4, tender 4, touched 2: keepsake | heirloom | scrapbook | belonged to my | belong to my | hand me down |
     baby clothes | wedding dress | wedding video | first tooth | handmade
-longing 4, loving 3: i miss how/when/those/what/it/being/having | miss my | miss our | miss having | wish i be there | wish we could | so far away |
+longing 4, loving 3: i miss how/when/those/what/it/being/having | miss my | miss our | miss having |
+    wish i be there | wish we could | so far away |
     have not see
 jealous 6, envious 5, annoyed 2: i wish i have that | wish that be me | green with | why not me | must be nice |
     everyone else get | everyone but me
@@ -592,6 +593,28 @@ hopeful 5, eager 2: ask for my reference | second interview | call me back for |
 excited 4, eager 4: come off | braces | more days | days left | almost time | almost here | weeks away |
     days away | sign up for | register for | look forward to | can almost taste | mark my calendar | on calendar |
     save date | season ticket | opening day | kickoff | draft day | first snow
+ashamed 5, down 4, guilty 2: i be failure | such failure | i be loser | i be mess |
+    i be bad mother/father/parent/friend | i be terrible mother/father/parent/friend | i suck | let everyone down |
+    not good enough | can not stick to | never stick to | fall off wagon | give in to
+anxious 4, uneasy 4: not too sure | be not sure | not so sure | on fence | mixed feelings | go to present |
+    be presenting | present my | have to present | be put on spot | in charge of first
+lonely 5, sad 2: not know many | do not know many | not many friends | few friends | miss home | new to area |
+    new to town | know nobody | know no one | not have many friends
+longing 5, tender 4: look at picture/pictures/photo/photos | pictures of when | time fly | time go by |
+    years later | years go by | grow up so fast | be so little | once be | how far we
+angry 5, annoyed 4: ask for it back | want it back | insane | outrageous | have nerve | have audacity | audacity |
+    the nerve | entitled to | expect me to | make me pay | refuse to pay
+admiring 4, surprised 2: i do not know how he/she/they | so fast | so quickly | so easily | make it look easy |
+    look effortless | how good he/she/they
+loving 5, trusting 5: want my number | ask for my number | tell her/him i be taken | i be taken | wear my ring
+grateful 4, relieved 4, content 2: for once | finally get to rest | get things done | get lot done |
+    time to myself | give me break | finally able
+capable 5, excited 3: plan surprise | plan party | plan dinner | planning surprise | get everything ready |
+    set table | decorate
+disgusted 5: roach | roaches | lice | vomit on | poop on | pee on | throw up on
+surprised 4: first time ever | only once | so out of character | unlike him/her | for change | rare | rarely
+embarrassed 4, ashamed 3:  what people think of | people think i be | they think i be | look bad | look like fool |
+    look like idiot | look stupid | feel like fool/idiot
 # Faint leanings of single words.  They matter where nothing plainer is said.
 annoyed 2, angry 2: landlord | contractor | telemarketer | construction | without notice | refuse | demand |
     coupon | sock | every morning

@@ -109,8 +109,11 @@ _NO_ENTRY = _Entry()
 
 
 class _Situation(NamedTuple):
+    """Groups that must all occur, which of them are quoted, and the feelings that they speak for together."""
+
     number: int
     groups: tuple[frozenset[str], ...]
+    quoted: tuple[int, ...]
     feelings: Feelings
 
 
@@ -215,7 +218,8 @@ def _situations() -> dict[str, tuple[_Situation, ...]]:
     by_group: dict[str, list[_Situation]] = {}
     for number, (groups, feelings) in enumerate(SITUATIONS):
         parts = tuple(frozenset(part.split("|")) for part in groups.split())
-        situation = _Situation(number, parts, _feelings(feelings))
+        quoted = tuple([index for index, part in enumerate(parts) if part.isdisjoint(_UNQUOTED)])
+        situation = _Situation(number, parts, quoted or tuple(range(len(parts))), _feelings(feelings))
         for group in sorted(parts[0]):
             by_group.setdefault(group, []).append(situation)
     return {group: tuple(found) for group, found in by_group.items()}
@@ -402,16 +406,19 @@ class _Pass:
                     self.situation(situation, present)
 
     def situation(self, situation: _Situation, present: dict[str, Place]) -> None:
-        places = [max([present[name] for name in part if name in present]) for part in situation.groups]
-        if len(set(places)) < len(places):
-            return
+        if len(situation.groups) == 1:
+            (part,) = situation.groups
+            start, end = max([present[name] for name in part if name in present])
+        else:
+            places = [max([present[name] for name in part if name in present]) for part in situation.groups]
+            if len(set(places)) < len(places):
+                return
+            quoted = [places[index] for index in situation.quoted]
+            first, (start, end) = min(quoted), max(quoted)
+            if end - first[0] <= _NEAR:
+                start = first[0]
         self.fired.add(situation.number)
-        quoted = [
-            place for part, place in zip(situation.groups, places, strict=True) if part.isdisjoint(_UNQUOTED)
-        ] or places
-        first, last = min(quoted), max(quoted)
-        start = first[0] if last[1] - first[0] <= _NEAR else last[0]
-        self.add("situation", situation.feelings, start, last[1])
+        self.add("situation", situation.feelings, start, end)
 
     def add(self, kind: str, feelings: Feelings, start: int, end: int) -> None:
         self.cues.append(Cue(kind, feelings, self.at[start], self.at[end - 1] + 1))

@@ -7,7 +7,7 @@ lack  says by itself that the need goes short ("left me out"), unless it is nega
 hint  often goes with it, and needs company: the speaker, somebody close, a mood ("money")
 good  names what would meet it ("listen to me"), and so counts only where it is missing or wished for
 
-Two more sorts are a "wish", which counts only after "I need" and the like, and "felt", a mood of the speaker.
+Two more sorts are "wish", which counts only after "I need" and the like, and "felt": anger, sadness, hurt.
 """
 
 from functools import cache

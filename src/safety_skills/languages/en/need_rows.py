@@ -33,11 +33,11 @@ ROWS: Final[tuple[tuple[str, str, str, str], ...]] = (
             dark/creepy alley
         """,
         """
-            abusive/abused/abuser/violent/flinch~/threat/threats/knife
-            gun/weapon/dangerous/violence/abuse/burglar/intruder/aggressive
-            physically/police/bruise/bruises/scares/frightens/terrifies/jail
-            prison/drunk/stranger/danger/break-ins/neighborhood/alarm/locks
-            burglary/fists/fist/window/weapons/bruised/scream/screamed
+            abusive/abused/abuser/violent/flinch~/threat/threats
+            knife/gun/weapon/dangerous/violence/abuse/burglar/intruder
+            aggressive/physically/police/bruise/bruises/scares/frightens/terrifies
+            jail/prison/drunk/stranger/danger/break-ins/neighborhood/alarm
+            locks/burglary/fists/fist/weapons/bruised/scream/screamed
             attacker/attacked/creep/restraining/abusers/shelter/shot/shooting
             terror/hiding/locked/deadbolt/pepper/strangers/bullied/hostage
             kidnapped/beaten/hitting/hit/choking/slapped/punch/punched; drunk and/with/again; followed me
@@ -70,12 +70,12 @@ ROWS: Final[tuple[tuple[str, str, str, str], ...]] = (
         """,
         """
             lied/liar/liars/mislead~/omit~/deny/denies/denied/denying/fibs/fibbing/fibbed/bullshit/bs
-            conceal~/lie/lies/lying/fake/secret/secrets; hiding/hid/suspicious/shady/sneaky/deleted/messages/deposit
-            alibi/mysterious/withhold/omitted/swore/swear/claims
-            claimed/claiming/supposedly/excuse/excuses/truth/honest
-            honestly/hidden/discovered/evidence/proof/phony/admits
-            admitted/confessed/confess/confession/fishy/sketchy/pretending/pretended; not mention~
-            pretend~ .. be/not/to/that; never said .. that/anything; made up; told me .. but
+            conceal~/lie/lies/lying/fake/secret/secrets/hiding/hid/suspicious/shady/sneaky/deleted/messages
+            deposit/alibi/mysterious/withhold/omitted/swore/swear
+            claims/claimed/claiming/supposedly/excuse/excuses/truth
+            hidden/discovered/evidence/proof/phony/admits/admitted
+            confessed/confess/confession/fishy/sketchy/pretending/pretended; not mention~; pretend~ .. be/not/to/that
+            never said .. that/anything; made up; told me .. but
         """,
         """
             truth; honest/honesty/truthful/transparent/transparency/openness; open with; open about; upfront
@@ -105,12 +105,12 @@ ROWS: Final[tuple[tuple[str, str, str, str], ...]] = (
         """,
         """
             cheating/cheater/vanished/lipstick/perfume/condom/condoms/receipt
-            receipts/stolen/stole/steals/ratted/snitched/tattled/gullible/naive
-            trust/trusted/trusting/cheat/cheated/loyal/suspicion/suspect/flirty
-            jealous/tinder/affair/ex/scam/scammed/fooled/tricked/missing
-            jealousy/suspiciously/promiscuous/sneaking/caught/flirt/backstabbing/stealing/betray
-            betrayed/betraying/exes/texts/texting/messages/snapchat/flirting/flirted
-            kissed/kissing/coworker/mistress/suspicious/loyalty/vows/oath/invest
+            receipts/stolen/stole/steals/ratted/snitched/tattled/gullible
+            naive/cheat/cheated/suspicion/suspect/flirty/jealous/tinder
+            affair/ex/scam/scammed/fooled/tricked/missing/jealousy/suspiciously
+            promiscuous/sneaking/caught/flirt/backstabbing/stealing/betray/betrayed
+            betraying/exes/texts/texting/messages/snapchat/flirting/flirted
+            kissing/coworker/mistress/suspicious/loyalty/vows/oath/invest
             invested/savings/conned/stranger/sneaky/backstabbed/gossiped/rumor/exposed
             another/other woman/man/girl/guy/women/men/girls/guys; @poss ex
             con/conned/swindled/scammed/tricked/fooled/duped me/us?; with another
@@ -125,10 +125,11 @@ ROWS: Final[tuple[tuple[str, str, str, str], ...]] = (
             cancel~ .. plans/date/trip; last minute; no show; not .. show~ up; never shows/showed/show; not turn~ up
             let~ me/us down; let down by; forget~ .. birthday/anniversary; forgot/forgets about me/us/our/my
             late again; hours/hour late; is/was/are/be/been late .. for/again/when/every/to; not .. follow~ through
-            owe~ me/us; not .. pay~ .. back; never/not paid me/us; borrow~ .. my/money; @poss word .. nothing
-            promised .. would/to; said .. would .. and/but; would .. but never/not; excuse after; full of excuses
-            an/more/her/his excuse; excuses; not .. effort; no effort; irresponsible; unreliable/undependable
-            did not do .. part/job; not .. return~ my; said/says/promised he/she/they/you will/would .. but/and/then
+            owe~ me/us; not .. pay~ .. back; never/not paid me/us; borrow~ .. my/money
+            stole/stolen/steals/stealing .. my/from/our; @poss word .. nothing; promised .. would/to
+            said .. would .. and/but; would .. but never/not; excuse after; full of excuses; an/more/her/his excuse
+            excuses; not .. effort; no effort; irresponsible; unreliable/undependable; did not do .. part/job
+            not .. return~ my; said/says/promised he/she/they/you will/would .. but/and/then
             never came/come/called/showed/happened/arrived/delivered; never finishes/finish/finished
             keep/keeps/kept/is/are postpone~/forgetting/cancelling/canceling/rescheduling/delaying/flaking
             put~/puts/putting .. off; back out/backs/backed; wait~/waiting/waited .. hours/hour/all/forever/long .. for
@@ -137,13 +138,11 @@ ROWS: Final[tuple[tuple[str, str, str, str], ...]] = (
             dropped the ball; leave~ early; not .. try/trying/tries; not .. putting/put .. in
         """,
         """
-            half-done/loaned/deadbeat/ditched/ditching/wasted/one-sided
-            late/promise/promised/forgot/forgets/borrowed/stole; stolen/steal/thief/cancelled/canceled/effort/waited
-            waiting/refund/repay/lent/schedule/deadline/postponed/delayed
-            deliver/delivered/forgotten/commitment/promises/swore/borrow/loan/owes/owed/owe/cancel/flaked/bailed
-            excuse/excuses/rsvp/dropped/appointment/contractor/mechanic
-            landlord/plumber/tenant/rescheduled/unfinished/unreliable/theft/robbed
-            stole/stolen/steals/stealing .. my/from/our; would call/come/help/be .. but/and/never/not
+            half-done/loaned/deadbeat/ditched/ditching/wasted; one-sided/late/forgot/forgets/borrowed/stole/stolen
+            steal/thief/cancelled/canceled/effort/waited/waiting; refund/repay/lent/schedule/deadline/postponed/delayed
+            deliver/delivered/forgotten/commitment/swore/borrow/loan/owes/owed/owe/cancel/flaked/bailed/excuse
+            excuses/rsvp/dropped/appointment/contractor/mechanic/landlord
+            plumber/tenant/rescheduled/unfinished/unreliable/theft/robbed; would call/come/help/be .. but/and/never/not
             not .. come/came/show through/up/like/as; forgot/forgets/forgotten .. me/us/my/our/again/to
         """,
         """
@@ -235,8 +234,8 @@ ROWS: Final[tuple[tuple[str, str, str, str], ...]] = (
             my voice; you never listen/hear; can we talk
         """,
         """
-            vent/venting/zoned/zones/interrupt/interrupted/interrupts/interrupting/listens/listening
-            talks/ranting/lecture/lectures/lectured/opinions/silenced/ignored/scrolls/scrolling/distracted
+            vent/venting/zoned/zones/interrupt/interrupted/interrupts/interrupting/ranting
+            lecture/lectures/lectured/opinions/silenced/ignored/scrolls/scrolling/distracted
             need/want/have to vent/talk
         """,
         """
@@ -257,9 +256,8 @@ ROWS: Final[tuple[tuple[str, str, str, str], ...]] = (
             wish .. understood/knew; not .. been there; if .. knew/understood
         """,
         """
-            misunderstood/misunderstanding/misunderstandings/misinterpret~
-            misread/understand/misunderstand/misunderstands
-            understands/misinterpreted/explain/explaining/explained/relate/clueless/confused; not .. get it/me/through
+            misunderstood/misunderstanding/misunderstandings/misinterpret~/misread
+            misunderstand/misunderstands/misinterpreted/relate/clueless/confused; not .. get it/me/through
             have no idea what/how; you/he/she/they .. not .. understand~; no idea how/what
         """,
         """
@@ -309,11 +307,10 @@ ROWS: Final[tuple[tuple[str, str, str, str], ...]] = (
         """,
         """
             inferior/judgment/freak/weirdo/loser/outcast/impress~/ugly/fat/weight/weird/judge/judged
-            different/gay/lesbian/bisexual/transgender/religion/disapprove
-            disapproves/approval/unattractive/prettier/pretty/overweight/skinny
-            nerd/judges/judging/accepted/acceptance/trans/queer
-            atheist/tattoos/accent/autistic/disability/stutter/acne
-            shy/introvert/invisible/compared/comparing/perfect/disowned
+            different/gay/lesbian/bisexual/transgender/religion
+            disapprove/disapproves/unattractive/prettier/pretty/overweight/skinny
+            nerd/judges/judging/trans/queer/atheist/tattoos/accent/autistic/disability/stutter/acne/shy
+            introvert/invisible/compared/comparing/perfect/disowned
             ashamed/unwanted/unlovable/worthless/inadequate/failure/misfit; not .. exist
         """,
         """
@@ -328,7 +325,8 @@ ROWS: Final[tuple[tuple[str, str, str, str], ...]] = (
             leave~/left .. on read/seen; on read; shut~ me/us/him/her/people out; stonewall~; cold shoulder
             blocked me/us/my/him/her; avoid~ me/us/my/him/her; hang~/hung up on
             waiting for .. call/text/reply/message/answer; not .. heard/hear/hearing from; no response/reply/answer
-            unanswered/unreturned; not .. talk~ to/with/about/anymore; not .. speak~/spoke/spoken to/with/anymore
+            unanswered/unreturned; not .. respond/responding/responded/reply/replying/replied/answer/answering/answered
+            not .. talk~ to/with/about/anymore; not .. speak~/spoke/spoken to/with/anymore
             not .. text~/call~/message~/write .. back/me/us/anymore; disappear~ on/for
             walk~/walked away when/from .. me/i/conversation; communication issues/problems; lack of communication
             not .. communicate~; bottle~ .. up; not .. say/said/saying .. word/anything/much .. to
@@ -342,12 +340,10 @@ ROWS: Final[tuple[tuple[str, str, str, str], ...]] = (
             talk to me; say something; are you mad/upset/angry; speak to me; not .. get/got .. answer/reply/response
         """,
         """
-            ignoring/ignores/ignored/voicemail/unfriend~/bottles/bottled/bottling/ignore/silence/reply
-            text/texts/texted/communication/communicate/avoiding/disappeared/silent/quiet/ghosted/ghosting
-            replies/replied/responded/response/unread/blocked/avoids/distant/cold/storms/stormed
-            sulks/sulking/withdrawn/moody/communicates/talks/talking/talk/speak/speaking/spoken/answers
-            shuts/shut/shutting down; no contact
-            not .. respond/responding/responded/reply/replying/replied/answer/answering/answered
+            ignoring/ignores/ignored/voicemail/unfriend~/bottles/bottled/bottling
+            ignore/silence/text/texts/texted/avoiding/disappeared/silent
+            quiet/ghosted/ghosting/responded/unread/blocked/avoids/distant
+            cold/storms/stormed/sulks/sulking/withdrawn/moody/spoken/answers; shuts/shut/shutting down; no contact
             not .. call/text/called/texted; not .. answer/answers/answering
         """,
         """
@@ -370,8 +366,8 @@ ROWS: Final[tuple[tuple[str, str, str, str], ...]] = (
             we need to talk; need to have .. talk
         """,
         """
-            confused/confusing/wonder/wondering/unclear/unsure/vague/decision/communicate/mixed/signals
-            wondered/undecided/dilemma/conflicted/torn/ambiguous/weird/odd/acting/suddenly/serious/exclusive
+            confused/confusing/wonder/wondering/unclear/unsure/vague/decision/mixed/signals/wondered
+            undecided/dilemma/conflicted/torn/ambiguous/weird/odd/acting/suddenly/serious/exclusive
             not .. know/sure what/how/where .. wants/want/thinks/thinking/feels/feel/means/mean/going/stand/we
             confuse~ .. me/about/by/why; right choice/decision/thing; not sure/know if/whether .. i/we/he/she/they/it
             what you/he/she mean/means/want/wants; do not know if/whether/where/why .. he/she/we/they/i/it
@@ -388,7 +384,7 @@ ROWS: Final[tuple[tuple[str, str, str, str], ...]] = (
             look what; realize what/how; did this to me/us; did/do that/this to me/us; do .. to me/us; hurt my; cost me
             broke me; because of you/him/her/them
         """,
-        "ruined/heartless/scarred/damage/hurt; see what .. done/did; what he/she/they/you did",
+        "ruined/heartless/scarred/damage; see what .. done/did; what he/she/they/you did",
         "acknowledge~; see/sees/realize/realizes/know/knows how much/it/i/hard; say/says sorry",
     ),
     (
@@ -415,10 +411,10 @@ ROWS: Final[tuple[tuple[str, str, str, str], ...]] = (
             friend group
         """,
         """
-            uninvite~/outnumbered/spare/shunned/ostracized/banished/alienated/dismissed/outcast/rejected
-            unpopular/popular/clique/stranger/excluded/exclude/cliques/outsider/loner/misfit/reject
-            rejection/uninvited/invited/invite/invitation/invitations/parties/recess/cafeteria/teammates
-            matching/newcomer/immigrant/foreigner/transferred; unwelcome/sorority/fraternity/except/everyone/everybody
+            uninvite~/outnumbered/spare/shunned/ostracized/banished/alienated/dismissed/outcast
+            rejected/unpopular/popular/clique/stranger/excluded/exclude/cliques/outsider/loner
+            misfit/reject/rejection/uninvited/invited/parties/recess/cafeteria/teammates/matching
+            newcomer/immigrant/foreigner/transferred/unwelcome/sorority/fraternity/except/everyone/everybody
             the only one/person/kid/girl/guy .. not/without/who; everyone/everybody else; moved to; new here
         """,
         """
@@ -510,14 +506,14 @@ ROWS: Final[tuple[tuple[str, str, str, str], ...]] = (
             only friend; not have anyone/anybody/someone
         """,
         """
-            lonely/loneliness/lonesome/alone/isolated/empty/memories/childhood/strangers
-            overseas/deployed/navy/army/airport/visiting/reunion/military/miss/missed
-            missing/together/weekend/holidays/misses/distant/distance/apart/away/far
-            moved/moving/moves/abroad/deployment/marines/ships/shipped/stationed/goodbye
-            farewell/homesick/visit/visits/visited/visitors/quiet/evenings/nights/thanksgiving
-            remember/reminiscing/nostalgic/gone/anymore/dorm/university/roommate/isolation/quarantine
-            pandemic/lockdown/covid/hometown/country/anniversary/grandchildren/grandkids/nephew/niece
-            longing/yearn/hugging/inseparable/bestfriend/companion/puppy/widow/widowed/retired
+            lonely/loneliness/lonesome/alone/isolated/empty/memories/childhood
+            strangers/overseas/deployed/navy/army/airport/military/miss/missed
+            missing/weekend/holidays/misses/distant/distance/apart/away/far
+            moved/moving/moves/abroad/deployment/marines/ships/shipped/stationed
+            goodbye/farewell/homesick/quiet/evenings/nights/thanksgiving/remember/reminiscing
+            nostalgic/gone/anymore/dorm/university/roommate/isolation/quarantine/pandemic
+            lockdown/covid/hometown/country/anniversary/grandchildren/grandkids/nephew/niece
+            longing/yearn/inseparable/bestfriend/companion/puppy/widow/widowed/retired
             nobody .. there/here/around/home .. for?; move/moved/moving .. far/hours/to
             used to .. every/talk/hang/be/do/laugh/play/go; without him/her/you/them/my; by myself; on my own
         """,
@@ -531,10 +527,11 @@ ROWS: Final[tuple[tuple[str, str, str, str], ...]] = (
         """
             i/we/still/will/would/really/going to miss/missed him/her/them/you/my/our/the/having/being/how/@kin
             miss/missed/missing .. @kin; missing you/him/her/them/my; miss~ you/him/her/them; without you/him/her
+            moved/moving/moves/move/went/going/goes/go away/overseas/abroad
             @kin .. moved/moving/moves/move to/out/across/back; @kin .. out of the country
             @kin .. on .. trip/vacation/deployment/tour; move/moving/moved .. away/states/state/country/far; far away
             so far from; miles away/apart/from; long distance; long-distance; live/lives/living apart/far
-            @kin/he/she/they/you left .. for/to/back/home/today/yesterday/me
+            @kin/he/she/they/you left .. for/to/back/home/today/yesterday
             @kin .. leaving/leaves/leave/left .. for/to/back/home/tomorrow/today; drift~ apart
             grew/grow/growing/grown/growing/drifted apart; lost/lose/losing touch
             used to be .. close/friends/inseparable/tight; not .. close anymore/with/to
@@ -544,13 +541,12 @@ ROWS: Final[tuple[tuple[str, str, str, str], ...]] = (
             off to .. college/school/war/university
             leave~/left/went/go/going/goes/leaves .. college/university/army/military/navy/boot/deployment; homesick
             say~/said/saying goodbye; not .. be there; could not .. be with/come/attend/make
-            not been/be able to see/visit; not .. spoken/spoke/talked; years/months since
-            away from my/@kin/him/her/each/home; apart from; moved out; be apart; left home; leave for
+            not been/be able to see/visit; not seen/see/saw .. in/for/since/anymore/much/often/years/months/weeks/long
+            not .. spoken/spoke/talked; years/months since; away from my/@kin/him/her/each/home; apart from; moved out
+            be apart; left home; leave for
         """,
         """
             distant/distance/faraway/homesick/goodbye/overseas/apart/away/nostalgic/moved/gone
-            moved/moving/moves/move/went/going/goes/go away/overseas/abroad
-            not seen/see/saw .. in/for/since/anymore/much/often/years/months/weeks/long
             hardly/barely/rarely/never see/saw/talk/spoke/visit
         """,
         """
@@ -570,7 +566,7 @@ ROWS: Final[tuple[tuple[str, str, str, str], ...]] = (
             wanted .. to stay/come; not .. enough time; have/need/make/want/get/find more time
         """,
         """
-            weekends/evenings/dates/hangout/hike/schedule/schedules/shift; get~ to see/spend/hang
+            weekends/evenings/hangout/hike/schedule/schedules/shift; get~ to see/spend/hang
             never do/go/spend/see/get/have; date night; family time
         """,
         """
@@ -597,10 +593,8 @@ ROWS: Final[tuple[tuple[str, str, str, str], ...]] = (
             feel/felt/feeling/am unloved/unwanted
         """,
         """
-            swipe~/single/crush/unloved/dating/valentine/valentines/loving
-            crushes/dates/boyfriend/girlfriend/marry/weddings/couples/soulmate/romance
-            romantic/attracted/attraction/attractive/flirt/kiss/kissed/rejected
-            bachelor/virgin/relationship/relationships/affection/affectionate/tinder/bumble/unlovable
+            swipe~/single/crush/unloved/dating/valentine/valentines/crushes/weddings/soulmate
+            attracted/attraction/attractive/flirt/rejected/bachelor/virgin/tinder/bumble/unlovable
             not .. attracted/attractive/desirable/sexy; want~ me; ask~ .. out; feelings for
         """,
         """
@@ -616,7 +610,8 @@ ROWS: Final[tuple[tuple[str, str, str, str], ...]] = (
             left/leave/leaves/leaving me/us for/after/when/because/and/with/last/today/yesterday/this
             he/she/wife/husband/girlfriend/boyfriend left me; walk~ out on; heartbroken/heartbreak; broken heart
             end~/ended .. relationship/marriage/engagement/things/it with; called off
-            relationship/marriage .. over/ended/ending/failed; pass~ away; death of; funeral
+            relationship/marriage .. over/ended/ending/failed; pass~ away
+            @kin/he/she/they/dog/cat/pet .. passed/died/dies/dying/dead; death of; funeral
             grief/grieving/mourning/mourn; lost/lose/losing my/our/@poss @kin/dog/cat/pet/puppy/husband
             loss of my/our/a; lost him/her/you/them; miscarriage/miscarried/stillborn; widow/widowed/widower; terminal
             put~ .. dog/cat .. down/sleep; suicide; anniversary of .. death
@@ -629,15 +624,14 @@ ROWS: Final[tuple[tuple[str, str, str, str], ...]] = (
             heart .. aches/hurts/breaking/shattered; get/getting/gotten over him/her/it/my/the; lost everything
         """,
         """
-            divorce/divorced/divorcing/divorces/rip/broken-hearted/devastated/died
-            death/dying/dead/passed/grave/separated/heartbroken/loss
-            breakup/funeral/burial/cemetery/memorial/buried/ashes/passing
-            killed/ex/tears/sobbing/heart/late/dies/grief
-            grieving/mourning/cancer/tumor/chemo/hospice/hospital/surgery
-            icu/stroke/seizure/coma/dementia/alzheimers/diagnosis/diagnosed
-            sick/illness/ill/accident/crash/injured/pain/cry
-            cried/crying/weeping/heartbreak/dumped/miscarriage/stillborn/suicide/euthanized; break~/broke/broken up
-            breaking/breakup/break-up/breakups up?; @kin/he/she/they/dog/cat/pet .. passed/died/dies/dying/dead
+            divorce/divorced/divorcing/divorces/rip/broken-hearted/died/death
+            dying/dead/passed/grave/separated/heartbroken/loss/breakup
+            funeral/burial/cemetery/memorial/buried/ashes/passing/killed
+            ex/tears/sobbing/heart/late/dies/grief/grieving; mourning/cancer/tumor/chemo/hospice/hospital/surgery/icu
+            stroke/seizure/coma/dementia/alzheimers/diagnosis/diagnosed/sick
+            illness/ill/accident/crash/injured/pain/cry/cried
+            crying/weeping/heartbreak/dumped/miscarriage/stillborn/suicide/euthanized; break~/broke/broken up
+            breaking/breakup/break-up/breakups up?
         """,
         """
             comfort~; hug~; hugs/hugged; hold~/held me/us; cuddle~; cuddles/cuddling; shoulder to; console~; soothe~
@@ -668,7 +662,7 @@ ROWS: Final[tuple[tuple[str, str, str, str], ...]] = (
             not .. find me attractive; not .. attractive anymore; separate bedrooms/beds/rooms
             no spark/passion/romance; lost .. spark; sleeps on .. couch
         """,
-        "sex/sexual/sexually/intimacy/intimate/bedroom/kiss/romance/passion/attracted",
+        "sex/sexual/sexually/intimacy/intimate/bedroom/passion/attracted",
         """
             intimate/intimacy; sex; touch~ .. me/us; kiss~ .. me/us; romance/romantic/passion/spark; make/making love
             physical/physically affection/close/contact; attracted to me
@@ -677,8 +671,9 @@ ROWS: Final[tuple[tuple[str, str, str, str], ...]] = (
     (
         "connection.reconnection respect.accountability understanding.to_be_heard",
         """
-            argue~ .. with/all/about/over/every; argue~ .. with/all/about/over/every/lot; arguing/argues; quarrel~
-            bicker~; bickering; had/have/having/got/big/huge .. argument/conflict/disagreement/falling/blowout
+            argue~ .. with/all/about/over/every; argue~ .. with/all/about/over/every/lot; arguing/argues
+            fight~ .. with/about/over/all/every/lot/constantly; quarrel~; bicker~; bickering
+            had/have/having/got/big/huge .. argument/conflict/disagreement/falling/blowout
             falling/fell/fallen out with; tension between/at/in; bad terms; not on .. terms
             fix/save/repair/mend/heal/salvage .. relationship/marriage/friendship/us/things/it; not .. forgive~
             forgive~ me/us/him/her/them/myself; forgiveness; reconcile~ with; reconcile~; reconciliation; make~ amends
@@ -707,13 +702,13 @@ ROWS: Final[tuple[tuple[str, str, str, str], ...]] = (
             we fought/argued/fight/argue
         """,
         """
-            argument/arguments/fighting/tension/rift/feud/bitter/truce/rocky/toxic/fights/fight/conflict/argued
-            guilty/guilt/regret/mad/grudge/apologized/sorry
-            disagreement/divorce/fought/argue/arguing/quarrel/yelled/screamed
-            apologize/apologizing/apology/forgive/forgave/forgiven/forgiveness
-            regrets/regretted/remorse/mistake/mistakes/resentment/awkward
-            estranged/reconcile/reconciled/separated/counseling/therapist/upset
-            angry/temper/snapped/hurtful/wrong/wronged/fault/amends; fight~ .. with/about/over/all/every/lot/constantly
+            argument/arguments/fighting/tension/rift/feud/bitter/truce/rocky/toxic/fights/fight/conflict
+            argued/guilty/guilt/regret/grudge/apologized/sorry
+            disagreement/divorce/fought/argue/arguing/quarrel/yelled
+            screamed/apologize/apologizing/apology/forgive/forgave
+            forgiven/forgiveness/regrets/regretted/remorse/mistake/mistakes
+            resentment/awkward/estranged/reconcile/reconciled/separated/counseling
+            therapist/temper/snapped/wrong/wronged/fault/amends
             big/huge/bad/got/had/have/having/in/into/another/our .. fight; cut .. off/out; go back and/to; get .. back
             i .. wrong; should have been/said/called/done/told/listened/stayed
         """,
@@ -744,10 +739,10 @@ ROWS: Final[tuple[tuple[str, str, str, str], ...]] = (
             scared to love/trust/commit/lose/date/be; fear .. things/change/relationship/end/lose/losing; threatened by
         """,
         """
-            insecure/insecurity/insecurities/promise/proposed; propose/engagement/jealous/commitment/abandoned/future
-            engaged/marriage/marry/clingy/replaced/paranoid/anxious/anxiety/nervous/worried/worry
-            worries/worrying/scared/afraid/fear/fears/terrified/leave/leaving/abandon/abandonment
-            losing/replace/forever/committed/proposal/breakup/overthinking/doubt/doubts/doubting/uncertain
+            insecure/insecurity/insecurities/proposed/jealous/commitment/abandoned/future/clingy
+            replaced/paranoid/anxious/anxiety/nervous/worried/worry/worries/worrying
+            scared/afraid/fear/fears/terrified/leave/leaving/abandon/abandonment
+            losing/replace/forever/breakup/overthinking/doubt/doubts/doubting/uncertain
             tell me .. ok/okay/everything/love/alright/right/will/it/you; say you; love me
             everything .. be/okay/ok/alright/fine; long term
         """,
@@ -795,8 +790,10 @@ ROWS: Final[tuple[tuple[str, str, str, str], ...]] = (
         "respect.respect safety.gentleness autonomy.boundaries",
         """
             disrespect~; disrespectful/disrespecting; is/was/are/were/be/so/being/very/really/been rude
-            rude to/with/about/and; rudely/rudeness; insult~ me/us/my/him/her; insulted/insulting; name calling
-            name-calling; mock~ me/us/my; laugh~ at me/us/my; humiliate~; humiliate~/humiliated/humiliating
+            rude to/with/about/and; rudely/rudeness; insult~ me/us/my/him/her; insulted/insulting
+            call~ me/us/my/him/her .. a/names/an/stupid/fat/ugly/lazy/crazy/bitch/dumb/worthless; name calling
+            name-calling; yell~/scream~/shout~/curse~/swear~/swore/snap~/cuss~ .. at/me/us; mock~ me/us/my
+            make~/making/made/poke~/poking fun; laugh~ at me/us/my; humiliate~; humiliate~/humiliated/humiliating
             belittle~/belittled/belittling; demean~; demeaning/degrading
             treat~ .. me/us/people/others/him/her .. like/badly/poorly/as/bad/this/that/different/differently
             not .. treat~ me; mistreat~; talk~/speak~/spoke to me/us like/that/this; talk~ down; condescend~
@@ -832,10 +829,8 @@ ROWS: Final[tuple[tuple[str, str, str, str], ...]] = (
             insulting/mocked/mocking/laughed/teased/teasing/screaming/shouted/cursed/swore
             dumb/slut/whore/loser/racism/sexism/harassed/harassing/humiliated/humiliating
             embarrassed/condescending/arrogant/obnoxious/glare/glared/criticized/criticizes/criticize/critical
-            belittled/degrading/dignity/customer/customers/waiter/waitress/cashier/egged/spat/flipped
-            call~ me/us/my/him/her .. a/names/an/stupid/fat/ugly/lazy/crazy/bitch/dumb/worthless
-            yell~/scream~/shout~/curse~/swear~/swore/snap~/cuss~ .. at/me/us; make~/making/made/poke~/poking fun
-            a piece of; treat~/treats/treated me/him/her/us/them/others
+            belittled/degrading/dignity/customer/customers/waiter/waitress/cashier/egged/spat/flipped; a piece of
+            treat~/treats/treated me/him/her/us/them/others
         """,
         """
             respect~; respectful/respectfully; manners; polite/politely; kind/kinder/nice/nicer/gentle/gentler; dignity
@@ -893,6 +888,8 @@ ROWS: Final[tuple[tuple[str, str, str, str], ...]] = (
         """
             boundary; no boundaries; cross~ .. line/boundary/boundaries; crossed/crossing the; no means; i said no/stop
             not take no; not .. stop .. when/after/texting/calling/asking/touching/staring/following/trying/messaging
+            keep~/kept/keeps/keeping asking/texting/calling/touching/trying
+            keep~/kept/keeps/keeping coming/pushing/messaging/staring/hitting
             tried/tries/try/trying/tryna .. kiss/touch/hug/grope/undress; grope~; groped; kissed me; touch~ me/my
             touched me/my; hit~/hitting/hits on me/my/her/him; come~/came on to me; creepy/creeps/creep/creepily
             inappropriate/inappropriately; pervert; make~/made/making/makes me/us/feel .. uncomfortable
@@ -911,11 +908,9 @@ ROWS: Final[tuple[tuple[str, str, str, str], ...]] = (
         """,
         """
             consent/nosy/boundaries/uncomfortable/creepy/weird/uninvited
-            flirted/touched/pushy/harassing/creep/touching/grabbed/groped
-            kissed/staring/stared/leering/flirting/inappropriate/pressured/pressuring
-            boundary/stalker/stalking/nudes/invasive/intrusive/hugging/hugged
-            keep~/kept/keeps/keeping asking/texting/calling/touching/trying
-            keep~/kept/keeps/keeping coming/pushing/messaging/staring/hitting; won/not take
+            flirted/touched/pushy/harassing/creep/touching/grabbed
+            groped/staring/stared/leering/flirting/inappropriate/pressured
+            pressuring/boundary/stalker/stalking/nudes/invasive/intrusive/hugged; won/not take
             do not touch/kiss/call/push/rush/grab/pressure
         """,
         """
@@ -925,8 +920,8 @@ ROWS: Final[tuple[tuple[str, str, str, str], ...]] = (
     (
         "respect.fairness respect.equality support.shared_load",
         """
-            unfair/unfairly/unfairness; unjust/injustice; double standard/standards; is/was/are/so/very/being biased
-            biased against/towards/toward; favoritism; plays/play/playing favorites
+            unfair/unfairly/unfairness; not .. fair; not right; unjust/injustice; double standard/standards
+            is/was/are/so/very/being biased; biased against/towards/toward; favoritism; plays/play/playing favorites
             favorite child/kid/son/daughter/student; discriminate~ against; discriminate~; discriminated/discrimination
             not .. equal/equally; not .. deserve~ this/it/that/to/any; i deserved; take~/took/taken/taking .. advantage
             advantage of me/us/my; use~/used/using/uses me/us .. for/and/as/to; mooch~; mooching/moocher; freeload~
@@ -954,12 +949,11 @@ ROWS: Final[tuple[tuple[str, str, str, str], ...]] = (
             because i am .. woman/girl/black/old/older/young/gay/asian
         """,
         """
-            lazy/spoiled/spoils/punished/fair/unfair; deserve/deserves/deserved/equal/inheritance/promotion/resent
-            salary/overpriced/refund/scammed/cheated/bias/unfairly/equally/promoted/raise/wage/earned/earns
-            bonus/freeloading/mooching/freeloader/split/bill; bills/rent/favoritism/favorite/cheating/grade/graded
-            credit/blame/suspended/ticket/fined/overcharged; discrimination/biased/twice/double/allowed/twins/siblings
-            not .. fair/right; deserve~ better/more/that/it
-            while i/we .. am/do/did/work/worked/have/had/was/stay/sit/cook/clean/take
+            lazy/spoiled/spoils/punished/fair/unfair/deserve/deserves/deserved/equal/inheritance/promotion
+            resent/salary/overpriced/refund/scammed/cheated/bias/unfairly/equally/promoted/raise/wage/earned
+            earns/bonus/freeloading/mooching/freeloader/split/bill/bills/rent/favoritism/favorite/cheating/grade
+            graded/blame/suspended/ticket/fined/overcharged; discrimination/biased/twice/double/allowed/twins/siblings
+            deserve~ better/more/that/it; while i/we .. am/do/did/work/worked/have/had/was/stay/sit/cook/clean/take
             not .. do/does/did anything/his/her/their/share/part
             not .. work/working/job/pay/paying/contribute/contributing; less than
             only .. one .. who/that/working/doing/paying; gets/got all/praised/away/more/everything/special/rewarded
@@ -992,12 +986,12 @@ ROWS: Final[tuple[tuple[str, str, str, str], ...]] = (
             force~ me/us/my/him/her .. to/into/out; forced to; being/was/were/am/been/got forced
             make~/makes/made/making me/us do/go/stay/wear/eat/clean/quit/take/work
             make~/makes/made/making me/us move/choose/leave/give/join/drink/sit/pay/sell; not allow~; not allowed
-            never lets me/us; boss~ me/us; bossy/bossing; micromanage~; micromanage~/micromanaging
-            overprotective/overbearing/domineering/strict/possessive; pressure~ me/us/to/into; pressured
-            expect~ me/us/too; expected me/us; guilt~ me/us; guilt trip; demand~ .. to/that/i/me/my/we; demanding
-            manipulate~ me/us; manipulate~; manipulative/manipulating; trapped .. in/with/by/here
-            feel/felt/feeling trapped/suffocated/controlled/caged/stuck; ultimatum; nag~ me/us/about; nagging; dictate~
-            arranged marriage; treat~ .. like .. child/kid/baby/teenager; own me
+            not .. let~ me/us/him/her; never lets me/us; boss~ me/us; bossy/bossing; micromanage~
+            micromanage~/micromanaging; overprotective/overbearing/domineering/strict/possessive
+            pressure~ me/us/to/into; pressured; expect~ me/us/too; expected me/us; guilt~ me/us; guilt trip
+            demand~ .. to/that/i/me/my/we; demanding; manipulate~ me/us; manipulate~; manipulative/manipulating
+            trapped .. in/with/by/here; feel/felt/feeling trapped/suffocated/controlled/caged/stuck; ultimatum
+            nag~ me/us/about; nagging; dictate~; arranged marriage; treat~ .. like .. child/kid/baby/teenager; own me
             my own decision/decisions/choice/choices/life/person/mind; none of .. decision; interfere~
             interfere~ with/in; interfering; meddle~; meddling; not .. approve/support .. my/of/decision/choice
             against my will; curfew; grounded; push~ me/us into/to; run/running/ruin/controls/rule my life
@@ -1013,14 +1007,14 @@ ROWS: Final[tuple[tuple[str, str, str, str], ...]] = (
             expect~/expects/expected me to; not .. your property/possession/puppet; leave my
         """,
         """
-            expectations/seventeen/eighteen/forbid~/forbids/forbade/forbidden/bans/banned/prohibits
-            locked/locks/micromanages/hover~/hovering/hovers/helicopter/demands/puppet/possess
-            control/strict/trapped/permission/pressure/force/demanding/manipulative/rules/adult
-            stuck/obligated/controls/controlled/controlling/curfew/allowed/pressured/pressuring/expects
-            expected/demanded/forced/forcing/insists/insisted/nagging/nags/bossy/boss
-            overprotective/overbearing/manipulated/manipulates/caged/tracks/tracking/monitors/grown/teenager
-            career/degree/marry/arranged/religion/tattoo/freedom/independent/independence/driving
-            license/keys/allowance/decisions/decision/choices/choice/obey/ultimatum/guilt; not .. let~ me/us/him/her
+            expectations/seventeen/eighteen/forbid~/forbids/forbade/forbidden/bans/banned
+            prohibits/locked/locks/micromanages/hover~/hovering/hovers/helicopter/demands/puppet
+            possess/control/strict/trapped/permission/pressure/force/demanding/manipulative
+            rules/adult/stuck/obligated/controls/controlled/controlling/curfew/allowed/pressured
+            pressuring/expects/expected/demanded/forced/forcing/insists/insisted/nagging
+            nags/bossy/boss/overprotective/overbearing/manipulated/manipulates/caged/tracks/tracking
+            monitors/grown/teenager/career/degree/arranged/religion/tattoo/driving
+            license/keys/allowance/decisions/decision/choices/choice/obey/ultimatum/guilt
             tell~/told/telling/tells me/us what/how/who/to/when/i/where; pressure~ .. me/us/to/into/from
             not .. want~ .. move/go/marry/do/be/have/work/study/take/wear/live/quit/join/attend/come
             do/does/did/would not let; not .. able/allowed/permitted/free to; have/has to ask/report/check/tell
@@ -1050,6 +1044,7 @@ ROWS: Final[tuple[tuple[str, str, str, str], ...]] = (
             time to myself/ourselves/think; time alone; alone time; me time; be alone with/for/right/now
             like/want/wants/wanted/prefer/rather .. to be alone; like to be alone; get/got/getting away from; go away
             get out of here/my/this; back off; off my back; peace and quiet; some/a peace/quiet
+            take/taking/took/need/needs/needed/have/deserve a break
             break from/for my/him/her/them/this/it/everything/work; step back; cool off/down; clear my head
             time to think/process/breathe/heal; think about it; think it over; let me think
             need .. space/fresh/distance/minute/moment/time/alone; not .. alone for .. minute/second/moment
@@ -1066,13 +1061,12 @@ ROWS: Final[tuple[tuple[str, str, str, str], ...]] = (
             think .. through/over/straight; time out; slow down; be quiet; turn .. down
         """,
         """
-            crowded/crowd/crowds/packed/cramped/process/timeout/pace/ears/deafening
-            headphones/shush/hush/space/break/quiet/clingy/annoying/bothering/pestering
-            silence/alone/privacy/smothering/suffocating/guests/visitors/staying/houseguests/inlaws
-            nonstop/constantly/questions/noise/escape/hide/minute/moment/distance/peace; let me/us be; to myself
-            get out; take/taking/took/need/needs/needed/have/deserve a break; you .. have/need/should .. leave/go
-            go home; get away; five/ten/one minutes/minute/seconds; will/would/does/can not shut/stop/leave/quit
-            take .. walk/breather/day/time/step
+            crowded/crowd/crowds/packed/cramped/process/timeout/pace/ears
+            deafening/headphones/shush/hush/space/break/quiet/clingy/annoying/bothering
+            pestering/silence/alone/privacy/smothering/suffocating/guests/staying/houseguests
+            inlaws/nonstop/constantly/questions/noise/escape/hide/minute/moment/distance; let me/us be; to myself
+            get out; you .. have/need/should .. leave/go; go home; get away; five/ten/one minutes/minute/seconds
+            will/would/does/can not shut/stop/leave/quit; take .. walk/breather/day/time/step
         """,
         """
             space; alone; peace; quiet; break; privacy; time for/to me/myself/think; distance; get away; vacation
@@ -1104,9 +1098,9 @@ ROWS: Final[tuple[tuple[str, str, str, str], ...]] = (
         """,
         """
             tired/exhausted/drained/all-nighter/self-care/exhausting/sleep/sleepy/burnout
-            headache/insomnia/deadline/deadlines/overtime/awake/hectic/weary/slept/sleeping
-            asleep/nap/rest/resting/overworked/shift/shifts/hours/nonstop
-            workload/double/graveyard/midnight/dawn/sore/migraine/newborn/colic/wiped
+            headache/insomnia/deadline/deadlines/overtime/awake/hectic/weary/slept
+            sleeping/asleep/nap/overworked/shift/shifts/hours/nonstop/workload
+            double/graveyard/midnight/dawn/sore/migraine/newborn/colic/wiped
             need/want/wish/could .. sleep/nap/rest/vacation/relax
         """,
         """
@@ -1119,9 +1113,10 @@ ROWS: Final[tuple[tuple[str, str, str, str], ...]] = (
         """
             overwhelm~; overwhelmed/overwhelming; @feel/so/very/really/been .. stressed/stressful; stress~ me/us
             stressed/stressing out/about/over; too much .. for/to/on/at/going; so much .. to/on/going/work/do
-            on my plate; breaking point; break/breaking down; breakdown; meltdown; losing/lose my mind/sanity
-            going crazy; swamped/overloaded/juggling; everything .. once; panic attack/attacks; fed up; sick of
-            at my limit/wits; falling apart; had enough; drowning in?; pulled in; all at once; at once
+            on my plate; breaking point; break/breaking down; breakdown; meltdown; can not handle/cope/take/deal
+            losing/lose my mind/sanity; drive~/driving/going/drove me/us crazy/insane/nuts; going crazy
+            swamped/overloaded/juggling; everything .. once; panic attack/attacks; fed up; sick of; at my limit/wits
+            falling apart; had enough; drowning in?; pulled in; all at once; at once
             can not keep/take/do/stand/handle/deal .. this/it/up/anymore/much; last straw
             about to explode/snap/scream/lose; lose it; going out of; out of my mind; freaking out; nervous wreck
             a wreck; barely hanging/coping/holding; under .. pressure/stress
@@ -1129,24 +1124,24 @@ ROWS: Final[tuple[tuple[str, str, str, str], ...]] = (
         """
             drown/sinking/underwater/stress/stressed/stressful/burden/chaos/frantic/swamped/panic/pressure
             overwhelmed/overwhelming/stressing/chaotic/hectic/panicking
-            meltdown/breakdown/juggling/deadline/deadlines/finals/drowning; can not handle/cope/take/deal
-            not .. handle/cope/deal/take .. it/this/anymore/with; drive~/driving/going/drove me/us crazy/insane/nuts
-            can not breathe/think/calm/relax/focus/stop
+            meltdown/breakdown/juggling/deadline/deadlines/finals/drowning
+            not .. handle/cope/deal/take .. it/this/anymore/with; can not breathe/think/calm/relax/focus/stop
         """,
         "calm/calmer; cope; slow down; manage; breathe; stability",
     ),
     (
         "support.practical_help support.encouragement support.advice",
         """
-            help me please/out; got/have to help; someone/somebody/anyone/anybody/nobody .. help me/us
-            why .. not .. help; could use .. help/hand/support; not .. help/helping/helped me/us/with/out/around/at
-            no/any/without help/support; refuse~ to help; unhelpful/unsupportive/unsupported
-            not .. support~ me/us/my/at; not .. supportive; not .. there for me/us; never there for/when
-            @kin .. support; need~ .. support/favor/hand/ride/lift/babysitter; lost/losing/lose/quit my/@poss job
-            laid off; got/was/been/get/getting fired; unemployed/unemployment/jobless; not .. find/get .. job/work
-            no money; out of money; not .. afford/enough money/pay .. rent/bills
-            money/financial problems/trouble/issues/struggles; behind on; broke down; broken down; stranded
-            nobody .. to call/help/ask; in debt; single mom/parent/mother/dad/father
+            need~/needing/want/wants/ask/asked/asking .. help
+            beg/begged/please/could/looking/look/desperate/crying .. help; help me please/out; got/have to help
+            someone/somebody/anyone/anybody/nobody .. help me/us; why .. not .. help; could use .. help/hand/support
+            not .. help/helping/helped me/us/with/out/around/at; no/any/without help/support; refuse~ to help
+            unhelpful/unsupportive/unsupported; not .. support~ me/us/my/at; not .. supportive; not .. there for me/us
+            never there for/when; @kin .. support; need~ .. support/favor/hand/ride/lift/babysitter
+            lost/losing/lose/quit my/@poss job; laid off; got/was/been/get/getting fired
+            unemployed/unemployment/jobless; not .. find/get .. job/work; no money; out of money
+            not .. afford/enough money/pay .. rent/bills; money/financial problems/trouble/issues/struggles; behind on
+            broke down; broken down; stranded; nobody .. to call/help/ask; in debt; single mom/parent/mother/dad/father
             take/taking/takes/took care of my/our/him/her/them/the @kin; caregiver/caretaker
             nobody .. help/support/there; help~ me/us .. understand/get/avoid/with/through/cope/deal/figure/find
             how .. going/supposed/can to? pay~/afford/manage/cope/survive/get/make; pay for the/my/our/this
@@ -1158,14 +1153,12 @@ ROWS: Final[tuple[tuple[str, str, str, str], ...]] = (
             help me move; job/jobs .. rejected/interviews/apply/applied/applying/not
         """,
         """
-            evicted/eviction/homeless/foreclosure/unemployed/help; support/rent/debt/bills/afford/financial/financially
-            finances/mortgage/fired/helpless/caregiver/job/money
-            helping/helped/supporting/supportive/unsupportive/debts/loan
-            loans/broke/bankrupt/bankruptcy/expensive/paycheck/laid
-            layoff/layoffs/jobless/interview/unemployment/insurance/medicaid
-            disability/caretaker/caring/elderly/babysitter/daycare/childcare
-            newborn/stranded/repair/repairs/tow/rescue/struggling; need~/needing/want/wants/ask/asked/asking .. help
-            beg/begged/please/could/looking/look/desperate/crying .. help
+            evicted/eviction/homeless/foreclosure/unemployed/rent; debt/bills/afford/financial/financially/finances
+            mortgage/fired/helpless/caregiver/job/money/unsupportive/debts/loan/loans/broke/bankrupt
+            bankruptcy/expensive/paycheck/laid/layoff/layoffs
+            jobless/interview/unemployment/insurance/medicaid/disability
+            caretaker/caring/elderly/babysitter/daycare/childcare
+            newborn/stranded/repair/repairs/tow/rescue/struggling
             can someone/somebody/anyone/anybody .. help/tell/give/explain; someone/somebody/anyone/please .. help/save
             help me; doing .. alone/by/on; can not .. alone/by/on; needed/need him/her/them/you
             supposed to help/support/be
@@ -1180,18 +1173,18 @@ ROWS: Final[tuple[tuple[str, str, str, str], ...]] = (
         "support.advice support.encouragement understanding.clarity",
         """
             advice .. please/on/would/is; any suggestions/tips/ideas/thoughts/input
-            do not know what/how/where .. to/do; is it wrong/normal/ok/okay/bad .. to/that/if/for; second opinion
-            at a loss; no idea what/how .. to; i am/feel/am .. lost; help me figure/understand/decide; what would you
-            tl dr; tldr; tell me how/what .. to/do/should; any help; point me; do you think .. should/i; would it be
+            what should/can/would/could/do/must i/we/you do; do not know what/how/where .. to/do
+            is it wrong/normal/ok/okay/bad .. to/that/if/for; second opinion; at a loss; no idea what/how .. to
+            i am/feel/am .. lost; help me figure/understand/decide; what would you; tl dr; tldr
+            tell me how/what .. to/do/should; any help; point me; do you think .. should/i; would it be
             is there .. way/anything .. i/to; what can be; where do/should/can i; lost .. what/do/how; next step/steps
             unsure .. what/how/if
         """,
         """
             clueless/options/advice/suggestions/guidance/tips/stuck/lost
-            decision/advise/suggestion/recommend/counsel/unsure/confused/handle/situation
-            any/some/need/want/your/for/looking/ask/asking/appreciate/give/get/good .. advice/guidance
-            what should/can/would/could/do/must i/we/you do; what to do/say; not sure what/how .. to/do/handle/feel
-            how do/can/should/would/could i/we
+            decision/advise/suggestion/counsel/unsure/confused/handle/situation
+            any/some/need/want/your/for/looking/ask/asking/appreciate/give/get/good .. advice/guidance; what to do/say
+            not sure what/how .. to/do/handle/feel; how do/can/should/would/could i/we
             how to .. deal/handle/cope/help/tell/approach/fix/get/stop/move/overcome/make; should i/we
             am i wrong/overreacting/crazy/the; i do not know what/how; know what/how to
             can/could anybody/anyone/someone/somebody/you .. tell/advise/explain/suggest/give
@@ -1212,6 +1205,7 @@ ROWS: Final[tuple[tuple[str, str, str, str], ...]] = (
             @i/me/am/been/feel/feeling/so .. depressed/hopeless/worthless/useless
             @i/me/am/been/feel/feeling/so .. miserable/discouraged/unmotivated/suicidal
             depression/depressed .. and/because/since/is; struggle~ with/to/in/at/and; struggling
+            hard/rough/tough/difficult/bad time/day/week/month/year/patch .. for?
             going through .. a/so/lot/hard/tough/divorce/breakup/this; through .. lot; can not do this/it/anything/go
             no/low/lost/lack/lacking/any .. motivation/confidence/energy; low self; self esteem/worth/confidence
             self-esteem; believe in myself; failing/failed/fail/flunked my/the/a/at/out/in/class; i am/feel .. failure
@@ -1227,15 +1221,13 @@ ROWS: Final[tuple[tuple[str, str, str, str], ...]] = (
             pull through
         """,
         """
-            addict~/addiction/addicted/drowning/overcome/depressed/depression
-            hopeless/worthless/useless/miserable/exam/exams/interview
-            audition/presentation/failed/failing/motivation/confidence/therapist
-            therapy/counselor/trauma/struggling/alcoholic/failure/depressing/helpless
-            discouraged/unmotivated/struggle/struggles/flunked/finals/grade
-            grades/speech/tryouts/nervous/insecure/selfesteem/esteem/medication
-            meds/anxiety/suicidal/traumatized/ptsd/sober/relapse
-            relapsed/rehab/overwhelmed/knots/cope/coping/doubt/impostor
-            hard/rough/tough/difficult/bad time/day/week/month/year/patch .. for?
+            addict~/addiction/addicted/drowning/overcome/depressed
+            depression/hopeless/worthless/useless/miserable/exam/exams
+            interview/audition/presentation/failed/failing/motivation/therapist
+            therapy/counselor/trauma/struggling/alcoholic/failure/depressing
+            helpless/discouraged/unmotivated/struggle/struggles/flunked/finals
+            grade/grades/tryouts/nervous/insecure/selfesteem/esteem
+            meds/anxiety/suicidal/traumatized/ptsd/relapse/relapsed; rehab/overwhelmed/knots/cope/coping/doubt/impostor
             give/giving/gave/given up on/because/all?
             feel~ .. down/low/blue/numb/empty/stuck/broken/lost/inadequate/defeated/beaten; give up
             mental health/breakdown/illness; hard to .. cope/get/keep/stay/focus/find/function/go/be/make/talk
@@ -1263,8 +1255,8 @@ ROWS: Final[tuple[tuple[str, str, str, str], ...]] = (
             leaves/leave/left me .. all/everything/with; responsible for everything/all
         """,
         """
-            chores/housework/cooking/cleaning/laundry/dishes; household/chore/clean/cleans/vacuum/vacuuming/diapers
-            bedtime/groceries/errands/kids/babysit/homework; project/teammates/slacking/lazy/alone/overworked/burden
+            chores/housework/cooking/cleaning/laundry/dishes/household/chore/clean/cleans/vacuum/vacuuming
+            diapers/bedtime/groceries/errands/kids/homework; project/teammates/slacking/lazy/alone/overworked/burden
             do~/doing/did/does everything/it all/myself/alone/around/by/for
         """,
         "help around; share; share~ .. load/work/chores; split; chip in; pitch in; take~ over; contribute~",
@@ -1298,10 +1290,8 @@ ROWS: Final[tuple[tuple[str, str, str, str], ...]] = (
             proving/prove .. worth/worthy
         """,
         """
-            sacrifice~/sacrificed/appreciate/appreciated/credit/recognition/promotion/compliment/grateful
-            worth/efforts/appreciates/appreciation/unappreciated/thank/thanked/thankful/thankless/ungrateful
-            granted/recognized/recognize/acknowledged/unnoticed/notice/noticed/compliments/praise/praised
-            effort/sacrifices/valued/undervalued/worthy/report/presented/underpaid/overlooked/invisible
+            sacrifice~/sacrificed/promotion/efforts/unappreciated; thankless/ungrateful/granted/acknowledged/unnoticed
+            notice/noticed/effort/sacrifices/undervalued/report/presented/underpaid/overlooked/invisible
             give~ .. everything/all
         """,
         """
@@ -1335,6 +1325,18 @@ ROWS: Final[tuple[tuple[str, str, str, str], ...]] = (
         "hope; hopeful; light at",
     ),
     (
+        "understanding.empathy connection.reconnection respect.accountability",
+        "",
+        "ashamed/shame/guilty/embarrassed/embarrassing/humiliated/awkward",
+        "",
+    ),
+    (
+        "understanding.empathy safety.reassurance connection.being_a_priority",
+        "",
+        "jealous/envious/envy/insecure/shocked/shock",
+        "",
+    ),
+    (
         "connection.ritual connection.quality_time connection.closeness",
         "",
         "christmas/thanksgiving/holidays",
@@ -1357,7 +1359,7 @@ WISHED: Final[tuple[tuple[str, str], ...]] = (
         """
             together; with @them; see/visit/meet .. @them; him/her/them/you/@kin .. here/back/home/longer/stay
             be with/close/there/closer; family; stay/stayed; came/come .. home/back/over/to; around; call/called/calls
-            text/write; come/comes back/home/over; hear from; live with/closer/near; meet someone; a hug
+            text/write; come/comes back/home/over; hear from; live with/closer/near; meet someone
         """,
     ),
     (
@@ -1374,6 +1376,10 @@ WISHED: Final[tuple[tuple[str, str], ...]] = (
     (
         "respect.respect respect.consideration understanding.empathy",
         "care/cared; treated; be nice/nicer/kind",
+    ),
+    (
+        "affection.touch affection.comfort connection.closeness",
+        "hug/hugs/hugged/held/cuddle/kiss/touch; hold me",
     ),
     (
         "autonomy.space rest.rest autonomy.time_to_think",
@@ -1411,14 +1417,6 @@ FELT: Final[tuple[tuple[str, str], ...]] = (
     (
         "understanding.acknowledgement safety.gentleness affection.being_loved",
         "hurt/hurtful/hurts/hurting/painful/stings",
-    ),
-    (
-        "understanding.empathy connection.reconnection respect.accountability",
-        "ashamed/shame/guilty/embarrassed/embarrassing/humiliated/awkward",
-    ),
-    (
-        "understanding.empathy safety.reassurance connection.being_a_priority",
-        "jealous/envious/envy/insecure/shocked/shock",
     ),
 )
 

@@ -8,7 +8,7 @@ as some phrase goes, so the cost is linear in the text; a thousand phrases cost 
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
-__all__ = ["Phrases", "build", "find"]
+__all__ = ["Phrases", "build", "find", "longest"]
 
 K = TypeVar("K")
 #: A node: the next nodes by word ("*" for any), and under None the key of the phrase that ends here.
@@ -32,14 +32,14 @@ def build(groups: Mapping[K, Iterable[str]]) -> Phrases:
     return root
 
 
-def _longest(node: Phrases, words: tuple[str, ...], at: int) -> tuple[int, Any]:
+def longest(node: Phrases, words: tuple[str, ...], at: int) -> tuple[int, Any]:
     """The end and the key of the longest phrase that goes on from `node` at `at`, or (-1, None)."""
     best, key = (at, node[None]) if None in node else (-1, None)
     if at < len(words):
         for word in (words[at], "*"):
             following = node.get(word)
             if following is not None:
-                end, found = _longest(following, words, at + 1)
+                end, found = longest(following, words, at + 1)
                 if end > best:
                     best, key = end, found
     return best, key
@@ -51,7 +51,7 @@ def find(index: Phrases, words: tuple[str, ...]) -> list[tuple[int, int, Any]]:
     skip = 0
     for at, word in enumerate(words):
         if word in index and at >= skip:
-            end, key = _longest(index[word], words, at + 1)
+            end, key = longest(index[word], words, at + 1)
             if end >= 0:
                 found.append((at, end, key))
                 skip = end

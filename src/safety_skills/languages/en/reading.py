@@ -12,9 +12,11 @@ from typing import NamedTuple
 from .. import Construction, Mark, Observed, Reading, Said
 from . import lexicon
 from .behaviours import CUES
-from .clauses import ADVERBS, AUXILIARIES, BE, FREQUENCY, NEGATIVE_FREQUENCY, POSSESSIVES, Clause, Mood, Tense, read_clauses
+from .clauses import (
+    ADVERBS, AUXILIARIES, DISCOURSE, LINKS, NEGATIVE_FREQUENCY, POSSESSIVES, Clause, Mood, Tense, read_clauses,
+)
 from .inflection import Form, analyse, singular
-from .phrases import build, find
+from .phrases import build, find, longest
 from .tokens import Tokens, tokenize
 from .turning import Turned, attached_end, say, turn, turn_request
 
@@ -35,7 +37,7 @@ _PHRASES = build({
 })
 _HARMLESS = build({"harmless": tuple(lexicon.HARMLESS)})
 _PRAISE = build({"praise": tuple(lexicon.PRAISE_PHRASES)})
-_IDIOMS = build({"wrong": tuple(phrase for phrase in lexicon.WRONG_VERBS if " " in phrase)})
+_LABEL_PHRASES = build({"label": lexicon.LABEL_PHRASES})
 
 _WRONG = frozenset(verb for verb in lexicon.WRONG_VERBS if " " not in verb)
 _WRONG_PARTICLES: dict[str, frozenset[str]] = {}
@@ -54,7 +56,8 @@ _VERDICTS = frozenset(
     "ruin spoil wreck destroy mess screw hurt upset disappoint disrespect abuse control manipulate use betray abandon neglect ignore "
     "blame attack judge twist waste sabotage mean try matter deserve act behave treat play exaggerate overreact dramatize provoke "
     "humiliate embarrass undermine belittle patronize make do change seem appear look sound feel know have get cost win lose "
-    "disgust annoy irritate bother bore deceive cheat take_advantage victimize gaslight damage hijack fuck suck".split()
+    "disgust annoy irritate bother bore deceive cheat victimize gaslight damage hijack fuck suck admit face accept realize confess understand "
+    "grow imagine pretend assume suppose expect insist".split()
 )
 _EMPTY_OBJECTS = frozenset("this that it everything anything nothing things stuff shit crap something so too".split())
 _SOLO_VERBS = frozenset(  # verbs that say enough without an object
@@ -160,10 +163,26 @@ def _marks(place: _Place) -> Iterator[_Seen]:
 
 def _phrase_marks(place: _Place) -> Iterator[_Seen]:
     for start, end, construction in find(_PHRASES, place.words):
-        clause = next((i for i, c in enumerate(place.clauses) if c.start <= start < c.end), -1)
+        clause = _clause_of(place, start)
         if clause >= 0 and _reported(place, clause):
             continue
+        if construction in _OUTBURSTS and not _opens(place, start, end, clause):
+            continue
         yield _Seen(construction, start, end, clause)
+
+
+# What is said to somebody's face stands at the beginning of a clause; in the middle the same words only tell of something.
+_OUTBURSTS = frozenset({C.SARCASM, C.STONEWALLING, C.INVALIDATION, C.CONTEMPT, C.REPROACH, C.ULTIMATUM, C.BLAME})
+
+
+def _opens(place: _Place, start: int, end: int, clause: int) -> bool:
+    """Whether a phrase begins its clause, behind words of address at most, or speaks to "you"."""
+    words = place.words
+    if any(word in ("you", "your", "yourself") for word in words[start:end]):
+        return True
+    begin = place.clauses[clause].start if clause >= 0 else start
+    return all(word in DISCOURSE or word in ADVERBS or word in LINKS or not word.isalpha() or word in lexicon.PROFANITY or word in lexicon.VOCATIVES
+               for word in words[begin:start]) or not words[start - 1].isalpha()
 
 
 def _clause_marks(place: _Place) -> Iterator[_Seen]:
@@ -212,6 +231,10 @@ def _label_at(place: _Place, start: int, end: int, *, mild: bool) -> int:
         word = words[at]
         if word in lexicon.LABEL_ADJECTIVES or word in lexicon.LABEL_NOUNS or (mild and word in lexicon.MILD_LABEL_ADJECTIVES):
             return at
+        if word in _LABEL_PHRASES:
+            stop, _ = longest(_LABEL_PHRASES, words[:end], at)
+            if stop > at:
+                return stop - 1
         if word == "not" or not (word in _SKIPPED or word in lexicon.PROFANITY or word == "and" or word in lexicon.PRAISE_ADJECTIVES and steps < 1 and at + 1 < end and words[at + 1] in lexicon.LABEL_NOUNS):
             if at + 1 < end and word.isalpha() and words[at + 1] in lexicon.LABEL_NOUNS and word not in AUXILIARIES and word not in ("in", "with", "at", "to"):
                 return at + 1
@@ -307,6 +330,8 @@ def _predicate(place: _Place, index: int, start: int, end: int) -> Iterator[_See
         yield _Seen(C.OMISSION, start, end, index)
     elif verb in ("refuse", "forget") and clause.tense is not Tense.MODAL:
         yield _Seen(C.OMISSION, start, end, index)
+    elif clause.progressive and lexicon.CAUSATIVES.get(verb, "surprised") not in _PLEASANT and verb in lexicon.CAUSATIVES:
+        yield _Seen(C.ACCUSATION, start, min(clause.end, end + 1), index)
     elif _wrong(place, clause) and (clause.tense is not Tense.MODAL):
         yield _Seen(C.ACCUSATION, start, min(clause.end, end + 1), index)
     elif verb == "expect" and rest[:1] == ("me",) or verb == "want" and rest[:1] == ("to",) and clause.frequency:
@@ -316,6 +341,11 @@ def _predicate(place: _Place, index: int, start: int, end: int) -> Iterator[_See
 _PLEASANT = frozenset(
     "happy glad delighted joyful excited elated amused touched inspired calm relaxed reassured relieved comfortable proud interested "
     "safe loving grateful content peaceful pleased satisfied playful warm close hopeful confident admiring surprised".split()
+)
+_PLEASING = frozenset(
+    "laugh smile giggle blush better good great special loved beautiful wanted welcome appreciated important heard seen understood whole "
+    "complete alive amazing wonderful strong stronger warm young sexy pretty believe hope melt appreciate dinner breakfast coffee tea "
+    "lunch happier stronger braver a best".split()
 )
 _NEVER_MIND = frozenset("know guess believe regret see find cease forget tell imagine".split())
 
@@ -396,8 +426,7 @@ def _making(place: _Place, index: int, start: int) -> Iterator[_Seen]:
     if clause.modal in ("can", "could") and not clause.frequency or not behind or clause.negated:
         return
     feeling = next((lexicon.FEELINGS.get(word) for word in behind[:3] if word in lexicon.FEELINGS), None)
-    pleasant = feeling in _PLEASANT or _praises(place, clause.rest + 1, min(clause.end, clause.rest + 5)) or behind[0] in ("laugh", "smile", "want", "better", "whole", "complete", "feel") and feeling in _PLEASANT or behind[0] in ("laugh", "smile", "better", "giggle", "blush")
-    if not pleasant:
+    if feeling not in _PLEASANT and not _PLEASING.intersection(behind[:4]):
         yield _Seen(C.MAKES_ME, start, min(clause.end, clause.rest + 2), index)
 
 
@@ -427,7 +456,8 @@ def _feel_like(place: _Place, index: int) -> _Seen | None:
     if clause.parent < 0 or clause.link not in ("like", "that", "as", "though", "if", ""):
         return None
     parent = place.clauses[clause.parent]
-    if parent.sentence != clause.sentence or parent.verb != "feel" or parent.subject not in ("i", "it") or parent.negated:
+    felt = parent.verb == "feel" or parent.verb in ("have", "get") and {"feeling", "impression", "sense"} & set(_rest(place, parent))
+    if parent.sentence != clause.sentence or not felt or parent.subject not in ("i", "it") or parent.negated:
         return None
     if any(word in lexicon.FEELINGS for word in place.words[parent.rest : parent.end]):
         return None
@@ -658,12 +688,20 @@ def _clause_of(place: _Place, at: int) -> int:
 # ---------------------------------------------------------------- parts for the slots
 
 
+# What such a phrase holds is nothing that anybody saw.
+_UNSEEN = frozenset({C.REPROACH, C.CONTEMPT, C.INVALIDATION, C.STONEWALLING, C.SARCASM, C.COMPARISON, C.BLAME, C.POINTING})
+
+
 def _observations(place: _Place, seen: list[_Seen], feeling: bool) -> Iterator[Observed]:
-    marked = {mark.clause for mark in seen if not (mark.hint and mark.construction is not C.QUESTION and mark.construction is not C.DEMAND)}
+    struck = {mark.clause for mark in seen if mark.construction in _UNSEEN and mark.clause >= 0 and mark.end > place.clauses[mark.clause].verb_at >= mark.start}
+    marked = {mark.clause for mark in seen if mark.clause not in struck and not (mark.hint and mark.construction is not C.QUESTION and mark.construction is not C.DEMAND)}
     sentences = {place.clauses[i].sentence for i in marked if i >= 0}
     for index, clause in enumerate(place.clauses):
         placed = clause.link in ("when", "whenever", "because") and clause.sentence in sentences and clause.subject == "you"
-        if index in marked or placed:
+        unmet = clause.modal == "would" and clause.subject == "you" and any(
+            mark.construction is C.ULTIMATUM and mark.clause >= 0 and place.clauses[mark.clause].sentence == clause.sentence for mark in seen
+        )
+        if index in marked or placed or unmet:
             found = _observed(place, index)
             if found is not None:
                 yield found
@@ -682,11 +720,16 @@ def _observed(place: _Place, index: int) -> Observed | None:
         return None
     if clause.subject == "i" and not (clause.frequency and clause.verb in ("get", "have", "end")):
         return None
+    if clause.modal == "would" and "have" in words[clause.subject_end : clause.verb_at] and not clause.frequency:
+        # "If you cared, you would have called": you did not call.
+        clause = clause._replace(modal="", tense=Tense.PAST, negated=not clause.negated)
     if clause.modal in ("could", "might", "may", "would") and not clause.frequency and clause.mood is not Mood.QUESTION:
         return None
     if clause.mood is Mood.QUESTION and clause.wh == "how" and clause.modal in ("could", "can"):
         clause = clause._replace(modal="", tense=Tense.PAST)
     if clause.link in ("if", "unless") and not clause.negated:
+        return None
+    if _verdict(place, clause):
         return None
     behaviour, whole = _behaviour(place, clause)
     whole = whole and attached_end(place.clauses, index) == clause.end
@@ -750,6 +793,25 @@ def _observable(place: _Place, clause: Clause) -> bool:
     if clause.verb in _MIND:
         return False
     return bool([w for w in content if w not in _EMPTY_OBJECTS]) or clause.verb in _SOLO_VERBS
+
+
+_VERDICT_IDIOMS = build({"verdict": (
+    "let me|us down", "take me|us|it|everything for granted", "take advantage", "put me|us down", "push me|us around", "walk all over", "mess up|things|everything",
+    "mess it|this|everything up", "screw up|me|us", "screw it|this|everything|things up", "guilt trip", "lead me on", "string me along", "freeze me out",
+    "shut me out", "throw me under", "play games", "run my life", "wear me down", "drag me|us down", "bring me|us down", "hold me back", "take it|everything out",
+    "treat me|us", "play me|with", "be|are there for", "have to be right", "do that|this|it", "stab me", "give up", "take me|us seriously", "have no idea",
+    "have my back", "take a joke", "keep your word", "keep a|your promise|promises",
+)})
+
+
+def _verdict(place: _Place, clause: Clause) -> bool:
+    """Whether the predicate judges where it seems to tell: "let me down", "blame me", "lied to me"."""
+    rest = [word for word in _rest(place, clause) if word.isalnum() and word not in ADVERBS]
+    said = (clause.verb, *_rest(place, clause)[:5])
+    if longest(_VERDICT_IDIOMS, said, 0)[0] > 0 and clause.verb != "keep":
+        return True
+    content = [word for word in rest if word not in _LIGHT]
+    return clause.verb in ("blame", "ignore", "lie", "judge", "attack", "accuse", "criticize", "disrespect") and not content
 
 
 def _at_feeling(rest: list[str]) -> bool:
