@@ -177,7 +177,7 @@ def test_denying_a_pleasant_feeling_speaks_for_unpleasant_ones():
         ("We had to put down our dog on Friday", "sadness"),
         ("My grandmother passed away in March", "sadness"),
         ("I was turned down for the apprenticeship", "sadness"),
-        ("I have no friends in this town", "longing"),
+        ("I have nobody to talk to since we moved here", "longing"),
         ("Looking through old photos from my childhood", "longing"),
         ("My colleague just bought a huge new house", "longing"),
         ("There was a spider as big as my hand in the shower", "fear"),

@@ -53,7 +53,9 @@ def test_texts_are_unique_and_noted() -> None:
 
 def test_texts_invent_no_number_day_or_hour() -> None:
     """No text holds a digit, a weekday or a clock time, and apostrophes and quotation marks are curly."""
-    invented = re.compile(r"\d|['\"]|\b(mon|tues|wednes|thurs|fri|satur|sun)day\b|o’clock|\b(minutes|hours)\b", re.I)
+    invented = re.compile(
+        r"\d|['\"]|\b(mon|tues|wednes|thurs|fri|satur|sun)day\b|o’clock|\b(minutes|hours)\b", re.IGNORECASE
+    )
     assert [text.id for text in TEXTS if invented.search(text.english)] == []
 
 
@@ -284,7 +286,7 @@ def test_other_languages_cannot_be_read_yet() -> None:
 
 
 WORDS = st.sampled_from(
-    "i you my mom he never not no one lied need want to me alone , . ! ? thank and left out listen hurt so don't".split()
+    "i you my mom he never not no one lied need want to me alone , . ! ? thank and left out listen so don't".split()
 )
 
 

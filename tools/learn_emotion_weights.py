@@ -78,9 +78,11 @@ GRAMMAR = frozenset(
     """
     a an the and or of to in on at by for from with as into than then i me my mine we us our you your yours he
     him his she her hers it its they them their this that these those there here is am are was were be been
-    being has have had do does did will one two s t said say says feel felt feels feeling
+    being has have had do does did will one two s t said say says feel felt feels feeling please
     """.split()
 )
+#: "Could you …" asks for something and says nothing of a feeling.
+REQUESTS = frozenset((word, "you") for word in ("can", "could", "will", "would"))
 #: Marks that weigh something beside words, and nothing alone.
 MARKS = ("!", "?")
 SCALE = 4
@@ -104,6 +106,8 @@ def features(text: str) -> list[str]:
 
 def _telling(one: str, two: str) -> bool:
     plain = {one, two}
+    if (one, two) in REQUESTS:
+        return False
     return plain.isdisjoint(MARKS) and not plain <= GRAMMAR and _usable(one) and _usable(two)
 
 

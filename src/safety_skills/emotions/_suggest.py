@@ -21,9 +21,9 @@ _LANGUAGES: Final = ("en",)
 # What one step of a cue's weight is worth beside learned weights, which are in quarters of a log-odd.
 _STEP = 3
 # A feeling that learned words speak for less than this is not offered.
-_FAINT = 3
+_FAINT = 2
 # A text that says less than this in all is taken to speak for no feeling.
-_SILENT = 6
+_SILENT = 5
 # A feeling that no learned table knows starts as low as the rarest that it knows.
 _RARE = -15
 # Where a text speaks for fewer families than this, those beside them are offered too.
@@ -95,8 +95,8 @@ def suggest(text: str, *, language: str = "en", limit: int = 5) -> tuple[Suggest
 
     >>> for found in suggest("I’m not angry, I miss you", limit=2):
     ...     print(found.emotion.id, found.reason.message.id, found.reason.span)
-    longing reason.cue Span(start=15, end=21)
-    sad reason.cue Span(start=15, end=21)
+    longing reason.named Span(start=15, end=25)
+    sad reason.learned Span(start=17, end=21)
     >>> suggest("The bus leaves at nine")
     ()
     """

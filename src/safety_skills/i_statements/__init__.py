@@ -84,7 +84,7 @@ def _draft(text: str, reading: Reading, findings: tuple[Finding, ...], language:
     said = next((named.id for named in reading.feelings if EMOTIONS[named.id].valence <= 0), "")
     if said:
         feeling = Slot("feeling", EMOTIONS[said].feel, Source.SAID, feelings)
-    needs = need_options(text, reading, language, [said] if said else [option.id for option in feelings[:1]])
+    needs = need_options(text, reading, language, said)
     need = Slot("need", options=needs)
     if reading.needs:
         need = Slot("need", own("need", reading.needs[0].words, language), Source.SAID, needs)

@@ -15,7 +15,7 @@ __all__ = ["feeling_options", "need_options", "request_options"]
 
 # What people most often name in such sentences, in that order; it only ranks options.
 _COMMON = ("frustrated", "hurt", "overwhelmed", "angry", "sad", "worried")
-_FALLBACK_NEEDS = ("understanding.to_be_heard", "respect.consideration", "connection.closeness")
+_FALLBACK_NEEDS = ("respect.consideration", "understanding.to_be_heard", "connection.closeness")
 
 
 def _unique(options: Iterable[Option], limit: int) -> tuple[Option, ...]:
@@ -51,12 +51,12 @@ def _feeling(id: str, reason: Reason) -> Option:
     return Option(EMOTIONS[id].feel, reason, id)
 
 
-def need_options(text: str, reading: Reading, language: str, feelings: Iterable[str], *, limit: int = 5) -> tuple[Option, ...]:
-    """At most `limit` needs: those of the behaviour, of the verdict, of the words, of the feeling."""
-    return _unique(_needs(text, reading, language, tuple(feelings)), limit)
+def need_options(text: str, reading: Reading, language: str, feeling: str, *, limit: int = 5) -> tuple[Option, ...]:
+    """At most `limit` needs: those of the behaviour, of the verdict, of the words, of the `feeling` that was named ("" for none)."""
+    return _unique(_needs(text, reading, language, feeling), limit)
 
 
-def _needs(text: str, reading: Reading, language: str, feelings: tuple[str, ...]) -> Iterator[Option]:
+def _needs(text: str, reading: Reading, language: str, feeling: str) -> Iterator[Option]:
     for seen in reading.observations:
         behaviour = BEHAVIOURS.get(seen.behaviour)
         if behaviour is not None:
@@ -67,9 +67,9 @@ def _needs(text: str, reading: Reading, language: str, feelings: tuple[str, ...]
             yield from (_need(id, Reason(Message("reason.evaluation"), span=said.span)) for id in evaluation.needs)
     for suggestion in needs.suggest(text, language=language):
         yield Option(suggestion.need.phrases[0], suggestion.reason, suggestion.need.id)
-    for feeling in feelings:
-        for need in needs.for_feeling(feeling)[:2]:
-            yield _need(need.id, Reason(Message("reason.feeling"), evidence=("pirrone2023",)))
+    if feeling:
+        for suggestion in needs.suggest_for_feeling(feeling, limit=2):
+            yield Option(suggestion.need.phrases[0], suggestion.reason, suggestion.need.id)
     yield from (_need(id, Reason(Message("reason.common"))) for id in _FALLBACK_NEEDS)
 
 

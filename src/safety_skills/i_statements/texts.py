@@ -69,7 +69,6 @@ TEXTS: tuple[Text, ...] = (
     Text("reason.said", "You said it yourself: “{words}”.", "Why something is filled in: the person’s own words are quoted."),
     Text("reason.behavior", "This often comes up when that happens.", "Why a feeling, a need or a request is suggested."),
     Text("reason.common", "Many people name this when something like that happens.", "Why a feeling is suggested."),
-    Text("reason.feeling", "This need often goes with that feeling.", "Why a need is suggested."),
     Text("reason.need", "This is one small way to look after that need.", "Why a request is suggested."),
     Text("reason.evaluation", "This feeling is often beneath the word you used.", "Why a feeling is suggested."),
 )

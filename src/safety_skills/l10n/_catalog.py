@@ -3,7 +3,7 @@
 
 import functools
 import importlib
-import string
+import re
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple, TypeAlias
@@ -21,6 +21,7 @@ __all__ = ["Catalog", "Entry", "Level", "LocaleInfo", "Shipped", "level", "local
 Entry: TypeAlias = Any
 
 _ROOT: Final = "en"
+_PLACEHOLDER: Final = re.compile(r"\{([A-Za-z_]\w*)\}")
 
 
 @attrs.frozen
@@ -113,17 +114,9 @@ def placeholders(form: str) -> tuple[str, ...]:
     >>> placeholders("{name} wrote {count} times")
     ('name', 'count')
     """
-    try:
-        parsed = list(string.Formatter().parse(form))
-    except ValueError:
-        raise InvalidValue("text", form, ["braces only around the name of a placeholder"]) from None
-    names = []
-    for literal, name, spec, conversion in parsed:
-        if "{" in literal or "}" in literal or (name is not None and (not name.isidentifier() or spec or conversion)):
-            raise InvalidValue("text", form, ["braces only around the name of a placeholder"])
-        if name is not None:
-            names.append(name)
-    return tuple(names)
+    if "{" in _PLACEHOLDER.sub("", form) or "}" in _PLACEHOLDER.sub("", form):
+        raise InvalidValue("text", form, ["braces only around the name of a placeholder"])
+    return tuple(_PLACEHOLDER.findall(form))
 
 
 def _entry(id: str, variants: "Mapping[str, str | tuple[str, ...]]", known: Shipped) -> Entry:

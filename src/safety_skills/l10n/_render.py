@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Rendering: from a message to a prompt."""
 
-import difflib
 import functools
 import re
 import unicodedata
@@ -12,7 +11,7 @@ from typing import Final, TypeAlias
 
 import attrs
 
-from ..errors import InvalidValue, PlaceholderMismatch, UnknownId, UnknownLocale
+from ..errors import InvalidValue, PlaceholderMismatch, SafetySkillsError, UnknownId, UnknownLocale
 from ..text import Listing, Message, Words
 from ._audience import Audience
 from ._catalog import Catalog, Entry, Level, level, shipped
@@ -41,9 +40,18 @@ class Origin:
     fallback: tuple[str, ...] = ()
 
 
-# With slots, making one takes half as long again, which is a sixth of all the time that rendering takes.
-@attrs.frozen(slots=False)
-class Prompt:
+@attrs.define
+class _Unsealed:
+    """A prompt in the making."""
+
+    text: str
+    message: Message
+    audience: Audience
+    origin: Origin
+
+
+@attrs.frozen
+class Prompt(_Unsealed):
     """A text to show, and where it comes from.
 
     `str(prompt)` is the text. It is no markup; escape it as usual.
@@ -52,11 +60,6 @@ class Prompt:
     >>> str(prompt), prompt.requested, prompt.locale, prompt.dir, prompt.key
     ('rest', 'en-GB', 'en', 'ltr', 'need.rest.rest')
     """
-
-    text: str
-    message: Message
-    audience: Audience
-    origin: Origin
 
     def __str__(self) -> str:
         return self.text
@@ -114,7 +117,10 @@ def render(
     text, source = _say(message, top, audience, catalog, isolate, locale, missed, False)
     if missed:
         origin = Origin(locale, top.code, source.code, source.dir, tuple(dict.fromkeys(missed)))
-    return Prompt(text, message, audience, origin)
+    # The guard of a frozen class makes its own first setting slow.  So a prompt is made open, and then sealed.
+    prompt = _Unsealed(text, message, audience, origin)
+    prompt.__class__ = Prompt
+    return prompt
 
 
 def preload(locale: str) -> None:
@@ -126,7 +132,7 @@ def preload(locale: str) -> None:
     """
     source: Level | None = _resolved(locale)[0]
     while source is not None:
-        warm(_babel_locale(locale, source))
+        warm(_babel_locale(locale, source.code, source.territories))
         source = source.parent
 
 
@@ -173,6 +179,8 @@ def _lookup(id: str, top: Level, catalog: "Catalog | None") -> tuple[Entry, Leve
         if entry is not None:
             return entry, source
         source = source.parent
+    import difflib
+
     ids = tuple(top.messages)
     raise UnknownId("message", id, difflib.get_close_matches(str(id), ids, n=5, cutoff=0.6) or ids)
 
@@ -210,7 +218,12 @@ def _say(
         if form[0].__class__ is bytes:
             form = form[form[0][audience.index]]
         if form.__class__ is tuple:
-            form = form[source.plural(_count(message))]
+            for name, count in args:
+                if name == _COUNT and count.__class__ is int:
+                    form = form[source.plural(count)]  # type: ignore[arg-type]
+                    break
+            else:
+                raise _uncounted(message)
     if not args and "{" not in form:
         return form, source
     literals, places, repeated = _template(form)
@@ -257,14 +270,12 @@ def _template(form: str) -> "tuple[list[str], dict[str, int], tuple[tuple[int, i
     return pieces, places, tuple(repeated)
 
 
-def _count(message: Message) -> int:
-    """The argument `count`, which picks the plural form; its sign makes no difference."""
-    for name, count in message.args:
-        if name == _COUNT:
-            if count.__class__ is int or (isinstance(count, int) and not isinstance(count, bool)):
-                return abs(count)
-            raise InvalidValue(f"argument {_COUNT}", count, ["a whole number"])
-    raise PlaceholderMismatch(message.id, [_COUNT], [])
+def _uncounted(message: Message) -> SafetySkillsError:
+    """What is wrong with a message whose text has plural forms: no number to choose by."""
+    given = dict(message.args)
+    if _COUNT in given:
+        return InvalidValue(f"argument {_COUNT}", given[_COUNT], ["a whole number"])
+    return PlaceholderMismatch(message.id, [_COUNT], [])
 
 
 def _check(message: Message, names: "Mapping[str, int]", entry: Entry) -> None:
@@ -296,7 +307,7 @@ def _value(name: str, value: object, source: Level, context: _Context, quoted: b
     if isinstance(value, str):
         return _isolated(value.translate(_BIDI), context)
     if isinstance(value, Decimal | date | time):
-        return formatted(value, _babel_locale(context[3], source))
+        return formatted(value, _babel_locale(context[3], source.code, source.territories))
     if isinstance(value, int) and not isinstance(value, bool):
         return str(int(value))
     raise InvalidValue(f"argument {name}", value, ["str", "int", "Decimal", "date", "time", "Message", "Words", "Listing"])
@@ -334,10 +345,11 @@ def _turns(text: str, direction: str) -> bool:
 
 
 @functools.lru_cache(maxsize=256)
-def _babel_locale(requested: str, source: Level) -> str:
+def _babel_locale(requested: str, code: str, territories: frozenset[str]) -> str:
     """The name of the locale that dates and numbers are written for: that of the territory asked for, if it is known."""
-    tag = parsed(requested)
-    base = source.code.replace("-", "_")
-    if tag is not None and tag.language == source.language and tag.territory in source.territories:
-        return f"{base}_{tag.territory}"
-    return base
+    tag, base = parsed(requested), parsed(code)
+    if tag is None or base is None:
+        return code
+    if tag.language == base.language and tag.territory in territories:
+        base = base._replace(territory=tag.territory)
+    return str(base).replace("-", "_")

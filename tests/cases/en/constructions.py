@@ -40,7 +40,7 @@ MUST_FIRE = {
     "label": (
         "You're such a slob.",
         "You are so inconsiderate.",
-        "You're being childish.",
+        "You're being petty.",
         "Honestly, Tom, you're selfish.",
         "ur so lazy",
         "I can't stand your selfish behavior.",
@@ -78,7 +78,6 @@ MUST_FIRE = {
         "You should have warned me about the guests.",
         "You must show some respect.",
         "You need to stop correcting me.",
-        "You should be ashamed of yourself.",
     ),
     "strategy": ("I need you to ring the landlord.", "I need you to listen to me for once."),
     "comparison": ("You sound exactly like your father.", "Why can't you be more like your brother?"),
@@ -89,7 +88,7 @@ MUST_FIRE = {
     "invalidation": ("You're overreacting.", "Calm down.", "You're imagining things again."),
     "stonewalling": ("End of discussion.", "Leave me alone.", "I'm done talking to you."),
     "blame": ("It's all your fault.", "Everything went wrong because of you."),
-    "reproach": ("What is wrong with you?", "How dare you open my letters!", "I'm sick of your excuses."),
+    "reproach": ("You should be ashamed of yourself.", "What is wrong with you?", "How dare you open my letters!", "I'm sick of your excuses."),
     "contempt": ("You idiot.", "Shut up, you lazy pig!"),
     "pointing": ("There you go again.",),
 }

@@ -60,7 +60,7 @@ FEELINGS = turned(
         "grieving": "grieving; bereaved; bereft; grief; grief stricken; mourning",
         "hopeless": "hopeless; bleak; desolate; despair; despairing; desperate; pessimistic",
         "stung": "stung; piqued; slighted; smarting",
-        "raw": "raw; fragile; tender sore; thin skinned",
+        "raw": "raw; fragile; tender sore; tender-sore; thin skinned",
         "vulnerable": "vulnerable; defenceless; defenseless; exposed; unprotected",
         "hurt": "hurt; aching; heartache; hurting; pained; wounded",
         "crushed": "crushed; deeply hurt; destroyed; floored; shattered; torn apart",

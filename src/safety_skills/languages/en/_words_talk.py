@@ -1,6 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Words that color what is said: swearing, degree, softeners, openers, and the people in one's life.
-"""
+"""Words that color what is said: swearing, degree, softeners, openers, and the people in one's life."""
 
 from ._words_format import phrases, words
 
@@ -35,22 +34,20 @@ PROFANE_INSULTS = words(
     "motherfuckers numbnuts pissant prick pricks pussy shitbag shithead shitheads shitstain skank slag slut sluts "
     "smartass tosser turd twat twats wanker wankers whore whores wiseass",
     # More than one word.
-    phrases=(
-        "little shit; lying sack of shit; piece of shit; sack of shit; son of a bitch"
-    ),
+    phrases=("little shit; lying sack of shit; piece of shit; sack of shit; son of a bitch"),
 )
 
 #: Words of degree.
 INTENSIFIERS = words(
     # How much.
-    "absolutely acutely amazingly awful awfully bitterly bloody clearly completely damn damned dang darn deeply "
-    "desperately downright dreadfully effing enormously entirely especially exceedingly exceptionally excessively "
-    "extremely frankly freakin freaking friggin frigging frightfully fucking fully genuinely goddamn greatly hella "
-    "highly hopelessly horribly hugely immensely incredibly infinitely insanely intensely literally madly majorly "
-    "massively mega mighty much outrageously outright painfully particularly perfectly plain positively pretty "
-    "profoundly purely quite real really remarkably ridiculously seriously severely sincerely so such super supremely "
-    "terribly terrifically thoroughly too total totally tremendously truly uber ultra unbelievably unspeakably "
-    "unusually utter utterly vastly very way wholly wicked wildly",
+    "absolutely acutely amazingly awfully bitterly bloody clearly completely damn damned dang darn deeply desperately "
+    "downright dreadfully effing enormously entirely especially exceedingly exceptionally excessively extremely "
+    "frankly freakin freaking friggin frigging frightfully fucking fully genuinely goddamn greatly hella highly "
+    "hopelessly horribly hugely immensely incredibly infinitely insanely intensely literally madly majorly massively "
+    "mega mighty much outrageously outright painfully particularly perfectly plain positively pretty profoundly purely "
+    "quite real really remarkably ridiculously seriously severely sincerely so such super supremely terribly "
+    "terrifically thoroughly too total totally tremendously truly uber ultra unbelievably unspeakably unusually utter "
+    "utterly vastly very way wholly wildly",
 )
 
 #: Softeners.
@@ -196,9 +193,9 @@ ABSOLUTES = phrases(
 #: Again, still, so often: less than always.
 ABSOLUTES_MILD = phrases(
     "a lot; a lot of the time; again; almost always; almost every time; already; another; another one; another time; "
-    "any more; anymore; as usual; at all; even; even once; ever; every other day; every other week; for once; "
-    "frequently; generally; half the time; just once; keep; keep on; keeps; keeps on; kept; kept on; lately; "
-    "lots of times; many times; more and more; most of the time; mostly; nearly always; nearly every time; normally; "
-    "nowadays; often; once; once again; once more; one more; regularly; so many times; so often; still; still no; "
-    "still not; tend to; tends to; these days; too many times; too often; usually; whenever; yet again"
+    "even; even once; ever; every other day; every other week; for once; frequently; generally; half the time; "
+    "just once; keep; keep on; keeps; keeps on; kept; kept on; lately; lots of times; many times; more and more; "
+    "most of the time; mostly; nearly always; nearly every time; normally; nowadays; often; once; once again; "
+    "once more; one more; regularly; so many times; so often; still; still no; still not; tend to; tends to; "
+    "these days; too many times; too often; usually; yet again"
 )

@@ -87,7 +87,7 @@ ADVERBS = FREQUENCY | frozenset(
 )
 LINKS = frozenset(
     "and but or because cause cuz since when whenever while if unless although though until til till before after that which who "
-    "whom what why how where than as like so whereas once except".split()
+    "whom what why how where wherever than as like so whereas once except".split()
 )
 WH = frozenset("why how what when where who which whose".split())
 DISCOURSE = frozenset(
@@ -108,7 +108,7 @@ SPEECH = frozenset(
 TURNING_VERBS = {"forget": True, "refuse": True, "fail": True, "neglect": True, "manage": False, "continue": False, "tend": False,
                  "choose": False, "seem": False, "start": False, "begin": False, "proceed": False, "decline": True,
                  "bother": False, "try": False, "need": False, "have": False, "get": False, "like": False, "want": False,
-                 "love": False, "insist": False, "decide": False, "dare": False}
+                 "love": False, "insist": False, "decide": False, "dare": False, "remember": False}
 # Those of them that stay the main verb, since wanting, trying or getting to do something is not doing it.
 _KEPT = frozenset("want like love need get try decide dare insist choose seem".split())
 
@@ -549,6 +549,12 @@ def _through(words: tuple[str, ...], cursor: _Cursor, end: int) -> _Cursor:
             if reading.form is Form.GERUND:
                 tense = Tense.PRESENT if cursor.tense is not Tense.PAST else Tense.PAST
                 return cursor._replace(at=at + 1, semi="keep", verb=reading.base, verb_at=at, tense=tense)
+    if cursor.verb in ("start", "begin", "stop", "quit") and at < end and (cursor.negated or cursor.verb in ("start", "begin")):
+        # "You don't start helping" is not helping; "you don't stop yelling" is yelling.
+        for reading in analyse(words[at]):
+            if reading.form is Form.GERUND:
+                negated = cursor.negated and cursor.verb in ("start", "begin")
+                return cursor._replace(at=at + 1, semi=cursor.verb, verb=reading.base, verb_at=at, negated=negated)
     if cursor.verb == "use" and cursor.tense is Tense.PAST and at < end and words[at] == "to":
         return cursor
     if cursor.verb in TURNING_VERBS and cursor.verb not in _KEPT and at + 1 < end and words[at] == "to" and _is_base(words[at + 1]):

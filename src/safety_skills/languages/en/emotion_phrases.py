@@ -216,7 +216,7 @@ anxious 4, nervous 4, hopeful 2: job interview | interview | first day | present
     give speech | audition | driving test | blind date | first date | meet his/her parents
 anxious 4, nervous 3, hopeful 3: wait for result | wait to hear | waiting to hear | results back |
     have not hear back | not hear back | hear back from | wait on result | wait for answer
-worried 4, anxious 3: what if i | pay my bills | pay bills | pay rent | make ends meet | lay off people | layoffs |
+worried 4, anxious 3: what if i | can not pay | not pay rent | how to pay | make ends meet | lay off people | layoffs |
     run out of money | overdue | short on money | debt | not sure if i | not sure how
 worried 3, anxious 3, hopeful 2: not sure what | move to new | start new job | new school | new job | new city |
     big change | do not know what to expect | not know what | due date | go into labor

@@ -10,8 +10,6 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple, TypeAlias
 
-import attrs
-
 from ._emotion_weights import PRIORS, WEIGHTS
 from .emotion_cues import DENIED, IRREGULAR, NAMED, SKIPPED
 from .emotion_phrases import CUES
@@ -117,8 +115,7 @@ class _Situation(NamedTuple):
     feelings: Feelings
 
 
-@attrs.frozen
-class _Tables:
+class _Tables(NamedTuple):
     """`known` leads every known form to its base form, and a word to skip to nothing."""
 
     phrases: dict[str, _Entry]
@@ -430,7 +427,9 @@ class _Pass:
         last = len(words) - 1
         for index, word in enumerate(words):
             if word in singles and word not in found and index not in masked:
-                found[word] = singles[word], *self.marked(index, word)
+                place = self.pointed(index, word)
+                if place is not None:
+                    found[word] = singles[word], *place
             if word in pairs and index < last:
                 following = words[index + 1]
                 weights = pairs[word].get(following)
@@ -438,14 +437,18 @@ class _Pass:
                     found.setdefault(f"{word} {following}", (weights, index, index + 2))
         return _added_up(found.values())
 
-    def marked(self, index: int, word: str) -> Place:
-        """Where to point for the word at `index`: for a question mark at the question; at nothing for other marks."""
+    def pointed(self, index: int, word: str) -> Place | None:
+        """Where to point for the word at `index`: for a question mark at the question, for other marks at nothing.
+
+        The question mark of a request counts for nothing at all.
+        """
         if word == "?":
             start = index
             while start and index - start < _LONGEST and self.words[start - 1] not in ENDS:
                 start -= 1
-            asked = any(self.words[at] in _REQUESTS and self.words[at + 1] == "you" for at in range(start, index))
-            return (index, index) if asked else (max(start, index - _QUOTED), index + 1)
+            if any(self.words[at] in _REQUESTS and self.words[at + 1] == "you" for at in range(start, index)):
+                return None
+            return max(start, index - _QUOTED), index + 1
         return (index, index) if word == "!" else (index, index + 1)
 
 

@@ -148,7 +148,7 @@ GROUPS: dict[str, str] = {
     ),
     "interview": (
         "interview | job interview | audition | tryout | presentation | speech | performance review |"
-        " public speaking | recital | meeting"
+        " public speaking | recital | board meeting"
     ),
     "job": "job | work | position | promotion | career | company | office | raise | shift | salary | bonus",
     "school": (
@@ -473,7 +473,6 @@ SITUATIONS: tuple[tuple[str, str], ...] = (
     ("smell", "disgusted 1"),
     ("beast", "afraid 3"),
     ("weather", "afraid 2"),
-    ("night", "afraid 1"),
     ("danger", "afraid 3"),
     ("ill", "sad 2, worried 2"),
     ("die", "sad 1"),

@@ -6,11 +6,13 @@ apostrophes.  The words themselves stand in the modules `_words_*`, in groups, e
 the group; this module is where readers import them from.
 
 An entry of several words stands in its class with spaces ("drama queen", "let down"), a compound with its hyphen
-("two-faced").  Verbs are base forms; what follows a verb after a space stands close behind it ("let down": "you let me
-down").  Phrases (`REPROACH_OPENERS`, `HARMLESS`, `PRAISE_PHRASES`, `LABEL_PHRASES`) are written as the tokenizer delivers
-words: contractions and chat spellings written out ("what is wrong with you", "can not you", "going to"), punctuation and
-hyphens as words of their own.  In a phrase `*` stands for any one word and `a|b` for either word: `what the hell|fuck`
-covers two phrases.
+("two-faced").  Verbs are base forms; what follows a verb after a space stands close behind it ("let down": "you let
+me down").
+
+The grammar of phrases (`REPROACH_OPENERS`, `HARMLESS`, `PRAISE_PHRASES`, `LABEL_PHRASES`): words with one space between,
+as the tokenizer delivers them, so contractions and chat spellings are written out ("what is wrong with you", "can not
+you"), and punctuation and hyphens are words of their own.  `*` stands for any one word and `a|b` for either word:
+`what the hell|fuck` covers two phrases.
 """
 
 from ._words_blame import HARMLESS, REPROACH_OPENERS
@@ -46,8 +48,8 @@ __all__ = [
     "GOOD_VERBS",
     "HARMLESS",
     "HEDGES",
-    "INTENSIFIERS",
     "ING_FEELINGS",
+    "INTENSIFIERS",
     "LABEL_ADJECTIVES",
     "LABEL_NOUNS",
     "LABEL_PHRASES",

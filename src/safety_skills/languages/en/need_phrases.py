@@ -177,19 +177,19 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     words: list[str] = []
     offsets: list[tuple[int, int]] = []
     for match in _TOKEN.finditer(view.text):
-        token = match.group()
-        if token in _ENDS:
+        typed = match.group()
+        if typed in _ENDS:
             if words:
-                found.append(Sentence(view, tuple(words), tuple(offsets), token))
+                found.append(Sentence(view, tuple(words), tuple(offsets), typed))
                 words, offsets = [], []
             continue
-        if token in _FILLERS:
+        if typed in _FILLERS:
             continue
-        if token == "one" and words and words[-1] == "no":
+        if typed == "one" and words and words[-1] == "no":
             words[-1] = "nobody"
             offsets[-1] = (offsets[-1][0], match.end())
             continue
-        for word in _spell(token):
+        for word in _spell(typed):
             words.append(word)
             offsets.append(match.span())
     if words:

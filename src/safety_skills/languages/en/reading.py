@@ -15,9 +15,9 @@ from .behaviours import CUES
 from .clauses import (
     ADVERBS, AUXILIARIES, DISCOURSE, LINKS, NEGATIVE_FREQUENCY, POSSESSIVES, Clause, Mood, Tense, read_clauses,
 )
-from .inflection import Form, analyse, singular
+from .inflection import Form, american, analyse, is_verb, singular
 from .phrases import build, find, longest
-from .tokens import Tokens, tokenize
+from .tokens import ENDS, Tokens, tokenize
 from .turning import Turned, attached_end, say, turn, turn_request
 
 __all__ = ["read"]
@@ -31,9 +31,9 @@ _CODES = {
     "comparison": C.COMPARISON, "sarcasm": C.SARCASM, "threat_soft": C.ULTIMATUM, "global": C.BLAME,
 }
 _PHRASES = build({
+    C.POINTING: ("there you go again", "here we go again", "not this again", "same old story", "you are doing it again", "you did it again"),
     **{_CODES[code]: tuple(phrases) for code, phrases in lexicon.REPROACH_OPENERS.items() if code not in ("global", "blame")},
     C.BLAME: tuple(lexicon.REPROACH_OPENERS["blame"]) + tuple(lexicon.REPROACH_OPENERS["global"]),
-    C.POINTING: ("there you go again", "here we go again", "not this again", "same old story", "you are doing it again", "you did it again"),
 })
 _HARMLESS = build({"harmless": tuple(lexicon.HARMLESS)})
 _PRAISE = build({"praise": tuple(lexicon.PRAISE_PHRASES)})
@@ -75,6 +75,7 @@ _HUMAN_THEY = frozenset("he she they np".split())
 _TAKING_LEAVE = frozenset(
     "leave go quit divorce sue report call lose kill take tell cancel break move pack sell throw stop walk end block ground burn".split()
 )
+_STRIKING = frozenset("kill hurt beat hit slap punch smash hunt come destroy ruin break burn scream lose throw chop cut choke murder end".split())
 _BAD_STATES = frozenset("late drunk hungover absent distant away gone busy missing unavailable".split())
 _NEGATIVE_OPENERS = frozenset(("anything", "nothing", "anymore", "anyone"))
 
@@ -143,11 +144,17 @@ def _quoted(words: tuple[str, ...]) -> frozenset[int]:
     return frozenset(inside)
 
 
+_NAMED = frozenset({C.INVALIDATION, C.SARCASM, C.COMPARISON, C.STONEWALLING})
+
+
 def _once(seen: list[_Seen]) -> list[_Seen]:
-    """Without marks that lie inside a mark of the same construction."""
+    """Without marks inside a mark of the same construction, or inside a phrase that is named as a whole ("you're too sensitive")."""
     kept: list[_Seen] = []
+    phrases = [mark for mark in seen if mark.construction in _NAMED]
     for mark in seen:
-        if not any(k.construction is mark.construction and k.start <= mark.start and mark.end <= k.end for k in kept):
+        same = any(k.construction is mark.construction and k.start <= mark.start and mark.end <= k.end for k in kept)
+        named = mark.construction not in _NAMED and any(p.start <= mark.start and mark.end <= p.end for p in phrases)
+        if not same and not named:
             kept.append(mark)
     return kept
 
@@ -162,7 +169,9 @@ def _marks(place: _Place) -> Iterator[_Seen]:
 
 
 def _phrase_marks(place: _Place) -> Iterator[_Seen]:
-    for start, end, construction in find(_PHRASES, place.words):
+    # The end of a text ends a sentence too, and some phrases only count when nothing follows.
+    for start, end, construction in find(_PHRASES, (*place.words, ".")):
+        end = min(end, len(place.words))
         clause = _clause_of(place, start)
         if clause >= 0 and _reported(place, clause):
             continue
@@ -187,7 +196,7 @@ def _opens(place: _Place, start: int, end: int, clause: int) -> bool:
 
 def _clause_marks(place: _Place) -> Iterator[_Seen]:
     for index, clause in enumerate(place.clauses):
-        if clause.start in place.quoted or _reported(place, index):
+        if clause.start in place.quoted or _reported(place, index) or _owned(place, index):
             continue
         if clause.mood is Mood.IMPERATIVE:
             yield from _demand(place, index)
@@ -213,6 +222,15 @@ def _reported(place: _Place, index: int) -> bool:
     return parent.subject in _HUMAN_THEY and parent.verb in _TOLD and clause.sentence == parent.sentence and clause.link in ("", "that", "if", "how", "why")
 
 
+def _owned(place: _Place, index: int) -> bool:
+    """Whether the clause is told as the speaker's own thought: "I'm telling myself that you …"."""
+    clause = place.clauses[index]
+    if clause.parent < 0:
+        return False
+    parent = place.clauses[clause.parent]
+    return parent.subject == "i" and parent.verb == "tell" and "myself" in _rest(place, parent) and parent.sentence == clause.sentence
+
+
 # ---------------------------------------------------------------- small questions about a clause
 
 
@@ -236,6 +254,9 @@ def _label_at(place: _Place, start: int, end: int, *, mild: bool) -> int:
             if stop > at:
                 return stop - 1
         if word == "not" or not (word in _SKIPPED or word in lexicon.PROFANITY or word == "and" or word in lexicon.PRAISE_ADJECTIVES and steps < 1 and at + 1 < end and words[at + 1] in lexicon.LABEL_NOUNS):
+            if at + 2 < end and words[at + 1] in ("and", ",") and steps < 3 and word.isalpha() and word != "not":
+                at, steps = at + 2, steps + 1
+                continue
             if at + 1 < end and word.isalpha() and words[at + 1] in lexicon.LABEL_NOUNS and word not in AUXILIARIES and word not in ("in", "with", "at", "to"):
                 return at + 1
             return -1
@@ -277,7 +298,7 @@ def _of_you(place: _Place, index: int) -> Iterator[_Seen]:
     if clause.mood is Mood.QUESTION:
         yield from _question(place, index)
         return
-    if clause.link in ("if", "unless"):
+    if clause.link in ("if", "unless") and place.words[max(clause.start - 1, 0)] not in ("as", "like"):
         yield from _condition(place, index)
         return
     start, end = clause.subject_start, max(clause.rest, clause.verb_at + 1)
@@ -312,6 +333,9 @@ def _predicate(place: _Place, index: int, start: int, end: int) -> Iterator[_See
     if clause.frequency or clause.semi == "keep":
         if _blaming_frequency(place, clause):
             yield _Seen(C.ABSOLUTE, start, end, index)
+        return
+    if clause.negated and clause.modal in ("can", "could") and clause.link == "" and (rest[-2:] == ("like", "that") or _wrong(place, clause) and (_at_me(rest) or "people" in rest)):
+        yield _Seen(C.SHOULD, start, end, index)
         return
     if clause.negated:
         if verb in _MIND and clause.tense is not Tense.MODAL:
@@ -381,6 +405,9 @@ def _being(place: _Place, index: int, start: int) -> Iterator[_Seen]:
     label = _label_at(place, clause.verb_at + 1, clause.end, mild=strong)
     if label >= 0 and not clause.negated:
         yield _Seen(C.LABEL, start, label + 1, index)
+        return
+    if clause.negated and said[:2] in (["any", "help"], ["much", "help"], ["any", "fun"], ["no", "help"]):
+        yield _Seen(C.OMISSION, start, min(clause.end, clause.rest + 2), index)
         return
     if clause.negated and said and said[0] in ("fair", "helpful", "supportive", "honest", "reliable", "trustworthy", "considerate", "nice", "kind", "normal", "listening", "there"):
         if said[0] != "there" or "for" in rest:
@@ -554,6 +581,10 @@ def _condition(place: _Place, index: int) -> Iterator[_Seen]:
             continue
         rest = set(words[other.verb_at : other.end])
         leaving = other.verb in _TAKING_LEAVE and (other.modal in ("will", "would") or other.progressive) or other.verb == "be" and rest & {"out", "gone", "done", "outta", "leaving"}
+        striking = other.modal in ("will", "would", "can") and other.verb in _STRIKING and bool(rest & {"you", "your", "shit"})
+        if striking and not other.negated:
+            yield _Seen(C.ULTIMATUM, start, end, index)
+            return
         if leaving and not other.negated and not rest & {"you", "help"} - ({"you"} if other.verb in ("leave", "sue", "report", "block", "divorce", "kill", "ground") else set()):
             yield _Seen(C.ULTIMATUM, start, end, index)
             return
@@ -673,8 +704,20 @@ def _insults(place: _Place) -> Iterator[_Seen]:
             k = at + 1
             while k < len(words) and k < at + 4 and (words[k] in lexicon.LABEL_ADJECTIVES or words[k] in lexicon.PROFANITY or words[k] in lexicon.MILD_LABEL_ADJECTIVES or words[k] in ("little", "big", "old", "fat")):
                 k += 1
+            if k > at + 1 and k < len(words) and words[k].isalpha() and words[k] not in AUXILIARIES and words[k] not in LINKS and words[k] not in ADVERBS:
+                adjective = words[k - 1]
+                if adjective in lexicon.LABEL_ADJECTIVES and not is_verb(adjective) and words[k] not in ("to", "of", "with", "in", "at", "me", "my", "it"):
+                    yield _Seen(C.CONTEMPT, at, k + 1, _clause_of(place, at))
+                    continue
+            if words[at + 1] in ("a", "an") and any(word in lexicon.LABEL_NOUNS for word in words[at + 2 : at + 6]) and (at == 0 or words[at - 1] in ENDS or words[at - 1] == ","):
+                noun = next(n for n in range(at + 2, at + 6) if words[n] in lexicon.LABEL_NOUNS)
+                if words[at + 2 : noun] == tuple(w for w in words[at + 2 : noun] if w.isalpha() or w == "-"):
+                    yield _Seen(C.CONTEMPT, at, noun + 1, _clause_of(place, at))
+                    continue
             if k < len(words) and words[k] in lexicon.LABEL_NOUNS and not (k + 1 < len(words) and words[k + 1] in ("me", "my", "it", "the", "a") and k == at + 1):
                 yield _Seen(C.CONTEMPT, at, k + 1, _clause_of(place, at))
+        elif word == "how" and at + 2 < len(words) and words[at + 1] in lexicon.LABEL_ADJECTIVES and words[at + 2 : at + 4] in (("you", "are"), ("are", "you")):
+            yield _Seen(C.LABEL, at, at + 4, _clause_of(place, at))
         elif word == "your" and at + 1 < len(words):
             near = words[at + 1 : at + 3]
             if near[0] in _ABSTRACT_FAULTS or (near[0] in lexicon.LABEL_ADJECTIVES and len(near) > 1 and near[1].isalpha()):
@@ -693,7 +736,12 @@ _UNSEEN = frozenset({C.REPROACH, C.CONTEMPT, C.INVALIDATION, C.STONEWALLING, C.S
 
 
 def _observations(place: _Place, seen: list[_Seen], feeling: bool) -> Iterator[Observed]:
-    struck = {mark.clause for mark in seen if mark.construction in _UNSEEN and mark.clause >= 0 and mark.end > place.clauses[mark.clause].verb_at >= mark.start}
+    telling = {mark.clause for mark in seen if mark.construction not in _UNSEEN}
+    struck = {
+        mark.clause
+        for mark in seen
+        if mark.construction in _UNSEEN and mark.clause >= 0 and mark.end > place.clauses[mark.clause].verb_at >= mark.start
+    } - telling
     marked = {mark.clause for mark in seen if mark.clause not in struck and not (mark.hint and mark.construction is not C.QUESTION and mark.construction is not C.DEMAND)}
     sentences = {place.clauses[i].sentence for i in marked if i >= 0}
     for index, clause in enumerate(place.clauses):
@@ -725,6 +773,9 @@ def _observed(place: _Place, index: int) -> Observed | None:
         clause = clause._replace(modal="", tense=Tense.PAST, negated=not clause.negated)
     if clause.modal in ("could", "might", "may", "would") and not clause.frequency and clause.mood is not Mood.QUESTION:
         return None
+    if clause.mood is Mood.QUESTION and not clause.wh and not clause.negated and "ever" in words[clause.start : clause.end]:
+        # "Do you ever listen?" says that you don't.
+        clause = clause._replace(negated=True)
     if clause.mood is Mood.QUESTION and clause.wh == "how" and clause.modal in ("could", "can"):
         clause = clause._replace(modal="", tense=Tense.PAST)
     if clause.link in ("if", "unless") and not clause.negated:
@@ -732,7 +783,6 @@ def _observed(place: _Place, index: int) -> Observed | None:
     if _verdict(place, clause):
         return None
     behaviour, whole = _behaviour(place, clause)
-    whole = whole and attached_end(place.clauses, index) == clause.end
     if not behaviour and not _observable(place, clause):
         return None
     clauses = place.clauses[:index] + (clause,) + place.clauses[index + 1 :]
@@ -777,6 +827,9 @@ def _observable(place: _Place, clause: Clause) -> bool:
     words = place.words
     rest = [word for word in _rest(place, clause) if word.isalnum()]
     content = [word for word in rest if word not in ADVERBS and word not in ("me", "us", "to", "the", "a", "you", "my", "at", "it")]
+    if rest[-2:-1] == ["you"] or rest[-3:-2] == ["you"]:
+        # A name thrown in at the end: "…, you liar".
+        rest = rest[: len(rest) - 2 if rest[-2] == "you" else len(rest) - 3]
     if any(word in lexicon.LABEL_ADJECTIVES or word in lexicon.LABEL_NOUNS for word in rest):
         return False
     if any(word in ("anything", "everything", "nothing") for word in rest) and len(content) <= 2 or rest[:1] and rest[0] in ("this", "that", "everything", "it") and len(content) <= 1:
@@ -847,11 +900,13 @@ _LIGHT = ADVERBS | POSSESSIVES | frozenset(
 
 def _behaviour(place: _Place, clause: Clause) -> tuple[str, bool]:
     """The known behaviour that the clause tells of, and whether it says all that the clause says."""
-    entries = _CUE_INDEX.get(clause.verb)
+    entries = _CUE_INDEX.get(american(clause.verb))
     if not entries:
         return "", False
-    rest = [word for word in _rest(place, clause) if word.isalnum()]
-    lemmas = [{word, singular(word), *(reading.base for reading in analyse(word))} for word in rest]
+    index = place.clauses.index(clause) if clause in place.clauses else -1
+    end = attached_end(place.clauses, index) if index >= 0 else clause.end
+    rest = [word.removesuffix("'s") for word in place.words[clause.verb_at + 1 : end] if word[0].isalnum()]
+    lemmas = [{word, singular(word), *(american(reading.base) for reading in analyse(word))} for word in rest]
     subject = _WHO.get(clause.subject, "")
     bag = set().union(*lemmas) if lemmas else set()
     if subject == "it" or clause.subject == "np":

@@ -37,6 +37,7 @@ DROPPED_PHRASES = tuple(
     tuple(phrase.split())
     for phrase in (
         "every single damn time", "every single time", "every single day", "every damn time", "every fucking time", "each and every time",
+        "for everything", "with everything", "about everything", "in everything", "for nothing", "over nothing", "about nothing",
         "all the damn time", "all the fucking time", "all the time", "all day every day", "every time", "each time", "over and over again",
         "over and over", "time and time again", "again and again", "time after time", "day in day out", "day after day", "24 7",
         "in your life", "for once in your life", "for once", "for one second", "for a change", "for no reason", "for god sake",
@@ -58,6 +59,7 @@ _SHORT = {  # what two words become in speech
 }
 _CLOSING = frozenset(", . ; : ! ? ) ] %".split())
 _TRAILING = frozenset(", ; : - ( \" * ~ and but or so because that if when".split())
+_CHATTER = frozenset("ok okay lol lmao right huh eh please thanks smh omg tho though anyway".split())
 _PLACES_OF_TALK = frozenset("tv pc ps ac dj id ok usa uk nyc vr".split())
 
 
@@ -118,11 +120,15 @@ def _tail(tokens: Tokens, start: int, end: int) -> list[int]:
             continue
         if words[at] == "," and _is_address(words, at + 1, end):
             break
+        if words[at] == "," and words[at + 1 : at + 2] == ("you",) and end - at <= 4:
+            break
         if words[at] == "," and at + 2 < end and words[at + 2] in ("not", "you") and words[at + 1] in ("do", "are", "have", "did", "will"):
             break
-        if words[at] not in MINIMIZERS and words[at] not in PROFANITY:
+        if words[at] not in MINIMIZERS and words[at] not in PROFANITY and words[at] not in "[](){}~*":
             kept.append(at)
         at += 1
+    while kept and words[kept[-1]] in _CHATTER:
+        kept.pop()
     while kept and (words[kept[-1]] in _TRAILING or not words[kept[-1]][0].isalnum()):
         kept.pop()
     while kept and words[kept[0]] in (",", ";", ":", "-", "\""):
@@ -134,6 +140,11 @@ def _is_address(words: tuple[str, ...], at: int, end: int) -> bool:
     return end - at <= 2 and at < end and (words[at] in DISCOURSE or at + 1 == end) and words[at] not in ADVERBS
 
 
+_COMPLETING = frozenset(
+    "what where wherever who which that after before until til till while than whenever when how if".split()
+)
+
+
 def attached_end(clauses: tuple[Clause, ...], index: int) -> int:
     """The end of the clause together with the clauses behind it that complete or place it ("after you use the car")."""
     clause = clauses[index]
@@ -141,9 +152,9 @@ def attached_end(clauses: tuple[Clause, ...], index: int) -> int:
     for other in clauses[index + 1 :]:
         if other.sentence != clause.sentence or other.start != end:
             break
-        if other.link not in ("what", "where", "who", "which", "after", "before", "until", "til", "till", "while", "than", "whenever", "when", "how", "if") or other.negated and other.link == "if":
+        if other.link not in _COMPLETING or (other.negated and other.link == "if"):
             break
-        if other.link in ("when", "if") and other.subject not in ("i", "we", "you"):
+        if other.link in ("when", "if", "that") and other.subject not in ("i", "we", "you"):
             break
         end = other.end
     return end
@@ -205,7 +216,7 @@ def turn(tokens: Tokens, clauses: tuple[Clause, ...], index: int) -> Turned:
     phrase = _verb_phrase(clause, third=_third(tokens, clause), past_event=past_event)
     subject = _subject(tokens, clause)
     # A second "when" inside a when-clause is hard to say: "when you interrupt me while I talk".
-    inner = {other.start for other in clauses[index + 1 :] if clause.end <= other.start < end and other.link == "when"}
+    inner = {other.start for other in clauses[index + 1 :] if clause.end <= other.start < end and other.link == "when" and (other.progressive or other.verb in ("be", "talk", "speak"))}
     rest = say(tokens, tail, {at: "while" for at in inner})
     if clause.subject in ("you", "i") and clause.verb == "be" and not clause.negated and not past_event and clause.tense is not Tense.PERFECT:
         head = "you’re" if clause.subject == "you" else "I’m"
