@@ -15,9 +15,18 @@ from safety_skills.text import Message
 
 ID = "app.waiting"
 TEXTS = {
-    "": ("{name} espera {count} mensaje de {partner} con ganas.", "{name} espera {count} mensajes de {partner} con ganas."),
-    "spk=m": ("{name} espera ansioso {count} mensaje de {partner}.", "{name} espera ansioso {count} mensajes de {partner}."),
-    "spk=f": ("{name} espera ansiosa {count} mensaje de {partner}.", "{name} espera ansiosa {count} mensajes de {partner}."),
+    "": (
+        "{name} espera {count} mensaje de {partner} con ganas.",
+        "{name} espera {count} mensajes de {partner} con ganas.",
+    ),
+    "spk=m": (
+        "{name} espera ansioso {count} mensaje de {partner}.",
+        "{name} espera ansioso {count} mensajes de {partner}.",
+    ),
+    "spk=f": (
+        "{name} espera ansiosa {count} mensaje de {partner}.",
+        "{name} espera ansiosa {count} mensajes de {partner}.",
+    ),
 }
 CONTROLS = dict.fromkeys(map(ord, "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
 AUDIENCE = Audience(speaker="feminine")
@@ -51,15 +60,14 @@ def hand_written() -> str:
 def _mo(messages: "dict[str, str]") -> gettext.GNUTranslations:
     """A compiled gettext catalogue in memory, as msgfmt would write it."""
     pairs = sorted((key.encode(), value.encode()) for key, value in messages.items())
-    ids = b"".join(key + b"\0" for key, _ in pairs)
-    strings = b"".join(value + b"\0" for _, value in pairs)
-    at_ids, at_strings, table = 28 + 16 * len(pairs), 28 + 16 * len(pairs) + len(ids), []
-    for which, at in ((0, at_ids), (1, at_strings)):
+    place, table, strings = 28 + 16 * len(pairs), [], []
+    for which in (0, 1):
         for pair in pairs:
-            table.append(struct.pack("<2I", len(pair[which]), at))
-            at += len(pair[which]) + 1
+            table.append(struct.pack("<2I", len(pair[which]), place))
+            strings.append(pair[which] + b"\0")
+            place += len(strings[-1])
     header = struct.pack("<7I", 0x950412DE, 0, len(pairs), 28, 28 + 8 * len(pairs), 0, 0)
-    return gettext.GNUTranslations(io.BytesIO(header + b"".join(table) + ids + strings))
+    return gettext.GNUTranslations(io.BytesIO(b"".join([header, *table, *strings])))
 
 
 _HEADER = "Content-Type: text/plain; charset=UTF-8\nPlural-Forms: nplurals=2; plural=(n != 1);\n"
@@ -104,9 +112,7 @@ def main() -> None:
     }
     found = ratios(ways, base=base)
     # Two budgets: four times the function, and quicker than gettext.
-    report(
-        "Rendering: 3 arguments, one plural, one gender, isolation", found, limits={budget: min(4.0, found[rival])}
-    )
+    report("Rendering: 3 arguments, one plural, one gender, isolation", found, limits={budget: min(4.0, found[rival])})
 
 
 if __name__ == "__main__":

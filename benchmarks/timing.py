@@ -16,7 +16,9 @@ def _nanoseconds(call: Callable[[], object], number: int) -> float:
     return (time.process_time_ns() - start) / number
 
 
-def ratios(ways: Mapping[str, Callable[[], object]], *, base: str, number: int = 5_000, rounds: int = 15) -> dict[str, float]:
+def ratios(
+    ways: Mapping[str, Callable[[], object]], *, base: str, number: int = 5_000, rounds: int = 15
+) -> dict[str, float]:
     """How many times as long as `base` each way takes: the median of rounds in which all take turns."""
     found: dict[str, list[float]] = {name: [] for name in ways}
     for call in ways.values():

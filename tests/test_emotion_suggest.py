@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from safety_skills.emotions import EMOTIONS
-from safety_skills.emotions._suggest import _BESIDE, TEXTS, suggest
+from safety_skills.emotions._suggest import TEXTS, suggest
+from safety_skills.emotions._words import _BESIDE
 from safety_skills.errors import UnknownLocale
 from safety_skills.languages.en import _emotion_weights, emotion_reading
 from safety_skills.languages.en.emotion_cues import DENIED, NAMED

@@ -7,22 +7,18 @@ Spelling, grammar and tone are for people; a file says in its header whether one
 import re
 import shutil
 import subprocess
-import sys
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from catalog_files import Entry, Translation
-from catalog_languages import LANGUAGES, categories
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
-
-from safety_skills.errors import InvalidValue  # noqa: E402
-from safety_skills.l10n._audience import AUDIENCES, conditions, selection  # noqa: E402
-from safety_skills.l10n._catalog import placeholders  # noqa: E402
-from safety_skills.text import Text  # noqa: E402
+from safety_skills.errors import InvalidValue
+from safety_skills.l10n._audience import AUDIENCES, conditions, selection
+from safety_skills.l10n._catalog import placeholders
+from safety_skills.text import Text
+from tools.catalog_files import Entry, Translation
+from tools.catalog_languages import LANGUAGES, categories
 
 __all__ = ["Problem", "problems", "source_problems"]
 
@@ -39,11 +35,15 @@ class Problem(NamedTuple):
 
 
 def problems(code: str, path: "Path | None", translation: Translation, source: Sequence[Text]) -> list[Problem]:
-    """Everything that is wrong with a translation of the texts; `path` is its file, for the checks of gettext itself."""
+    """Everything that is wrong with a translation; `path` is its file, for the checks of gettext itself."""
     found = [Problem(code, "", what) for what in _gettext(path)]
     by_id = translation.by_id()
     known = {text.id for text in source}
-    found += [Problem(code, key, "there is no such text; run update") for key, one in translation.entries.items() if one.id not in known]
+    found += [
+        Problem(code, key, "there is no such text; run update")
+        for key, one in translation.entries.items()
+        if one.id not in known
+    ]
     for text in source:
         variants = by_id.get(text.id, {})
         found += [Problem(code, key, what) for key, what in _message(code, text, variants)]
@@ -69,7 +69,9 @@ def _gettext(path: "Path | None") -> Iterator[str]:
         [program, "--check", "-o", "-", str(path)], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False
     )
     if done.returncode:
-        yield from (line for line in done.stderr.decode(errors="replace").splitlines() if "warning: header field" not in line)
+        yield from (
+            line for line in done.stderr.decode(errors="replace").splitlines() if "warning: header field" not in line
+        )
 
 
 # ---------------------------------------------------------------- one message with its variants
@@ -93,7 +95,7 @@ def _message(code: str, text: Text, variants: "dict[str, Entry]") -> Iterator[tu
         yield text.id, f"variant {error.value!r} does not fit; possible: {', '.join(error.choices) or 'none'}"
         return
     if "" in finished:
-        yield from _leaks(code, text, finished)
+        yield from _leaks(code, finished)
 
 
 def _entry(code: str, text: Text, entry: Entry) -> Iterator[str]:
@@ -130,7 +132,7 @@ def _placeholders(text: Text, form: str) -> list[str]:
     return [f"placeholders {sorted(given.elements())} instead of {sorted(wanted.elements())}"]
 
 
-def _leaks(code: str, text: Text, finished: "dict[str, Entry]") -> Iterator[tuple[str, str]]:
+def _leaks(code: str, finished: "dict[str, Entry]") -> Iterator[tuple[str, str]]:
     """Words for one familiar listener in what a formal listener, or more than one, would get."""
     language = LANGUAGES[code]
     keys = list(finished)
@@ -166,7 +168,11 @@ def _composed(_: str, form: str, __: str) -> str:
 
 
 def _visible(_: str, form: str, __: str) -> str:
-    hidden = [f"U+{ord(character):04X}" for character in form if not character.isprintable() and character not in "\u00a0\u202f"]
+    hidden = [
+        f"U+{ord(character):04X}"
+        for character in form
+        if not character.isprintable() and character not in "\u00a0\u202f"
+    ]
     return f"invisible {' '.join(hidden)}" if hidden else ""
 
 
@@ -181,7 +187,14 @@ def _script(code: str, form: str, _: str) -> str:
     return f"letters of another script ({''.join(sorted(others))})" if others else ""
 
 
-_ENDS: Final = {".": "a full stop", "?": "a question mark", "؟": "a question mark", "!": "an exclamation mark", "…": "dots", ":": "a colon"}
+_ENDS: Final = {
+    ".": "a full stop",
+    "?": "a question mark",
+    "؟": "a question mark",
+    "!": "an exclamation mark",
+    "…": "dots",
+    ":": "a colon",
+}
 _CLOSING: Final = "»”“’‘\"')]"
 
 
@@ -218,5 +231,12 @@ def _quotes(code: str, form: str, english: str) -> str:
 
 
 _CHECKS: Final[tuple[Callable[[str, str, str], str], ...]] = (
-    _spacing, _composed, _visible, _whole_words, _script, _ending, _marks, _quotes,
+    _spacing,
+    _composed,
+    _visible,
+    _whole_words,
+    _script,
+    _ending,
+    _marks,
+    _quotes,
 )

@@ -5,13 +5,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 from babel.messages import pofile
-from catalog_languages import plural_header
+
+from tools.catalog_languages import plural_header
 
 __all__ = ["Entry", "Translation", "read_po", "written_po"]
 
 
 class Entry(NamedTuple):
-    """One entry: its key (id, or id and variant), the English words, and their translation, one string for each form."""
+    """One entry: its key (id, or id and variant), the English words, and the translation, a string for each form."""
 
     key: str
     english: str
@@ -37,16 +38,12 @@ class Entry(NamedTuple):
 
 
 class Translation:
-    """The entries of one .po file by their keys, in order; `reviewed` if somebody who grew up with the language read it."""
+    """The entries of one .po file by key, in order; `reviewed` if somebody who grew up with the language read it."""
 
     def __init__(self, code: str, entries: "dict[str, Entry] | None" = None, *, reviewed: bool = False) -> None:
         self.code = code
         self.entries = {} if entries is None else entries
         self.reviewed = reviewed
-
-    def variants(self, id: str) -> dict[str, Entry]:
-        """The entries of a message by variant."""
-        return {entry.variant: entry for entry in self.entries.values() if entry.id == id}
 
     def by_id(self) -> dict[str, dict[str, Entry]]:
         """The entries by message and variant."""
@@ -63,11 +60,12 @@ def read_po(path: Path, code: str) -> Translation:
     entries = {}
     for message in catalog:
         if message.id:
-            english, plural = message.id if isinstance(message.id, tuple) else (message.id, "")
+            english, plural = message.id if isinstance(message.id, tuple) else (str(message.id), "")
             strings = message.string if isinstance(message.string, tuple | list) else (message.string,)
             strings = tuple(string or "" for string in strings)
             note = " ".join(message.auto_comments)
-            entry = Entry(message.context or "", english, plural, strings if any(strings) else (), note, message.fuzzy)
+            key = str(message.context or "")
+            entry = Entry(key, english, plural, strings if any(strings) else (), note, message.fuzzy)
             entries[entry.key] = entry
     reviewed = dict(catalog.mime_headers).get("X-Reviewed", "no")
     return Translation(code, entries, reviewed=reviewed != "no")
@@ -82,7 +80,11 @@ def written_po(translation: Translation) -> str:
         # No native speaker has read a file until somebody who is one says so here.
         header += [f"Language: {code.replace('-', '_')}", f"Plural-Forms: {plural_header(code)}"]
         header += [f"X-Reviewed: {'yes' if translation.reviewed else 'no'}"]
-    blocks = ["# SPDX-License-Identifier: MIT\n" + _field("msgid", "") + _field("msgstr", "".join(f"{line}\n" for line in header))]
+    blocks = [
+        "# SPDX-License-Identifier: MIT\n"
+        + _field("msgid", "")
+        + _field("msgstr", "".join(f"{line}\n" for line in header))
+    ]
     return "\n".join([*blocks, *(_block(entry, code) for entry in translation.entries.values())])
 
 
@@ -96,7 +98,11 @@ def _block(entry: Entry, code: str) -> str:
         return lines + _field("msgstr", entry.strings[0] if entry.strings else "")
     size = int(plural_header(code)[len("nplurals=")]) if code else 2
     forms = entry.strings or ("",) * size
-    return lines + _field("msgid_plural", entry.plural) + "".join(_field(f"msgstr[{n}]", form) for n, form in enumerate(forms))
+    return (
+        lines
+        + _field("msgid_plural", entry.plural)
+        + "".join(_field(f"msgstr[{n}]", form) for n, form in enumerate(forms))
+    )
 
 
 def _field(name: str, text: str) -> str:

@@ -4,7 +4,7 @@
 To add a language, add an entry to `LANGUAGES`; everything that CLDR knows is asked from Babel.
 """
 
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, TypeAlias
 
 from babel import Locale
 
@@ -30,11 +30,13 @@ class Language(NamedTuple):
     script: str = "LATIN"
 
 
-_DU: Final = "du dich dir dein deine deinen deinem deiner deines bist hast kannst könntest würdest möchtest willst magst"
+_DU: Final = (
+    "du dich dir dein deine deinen deinem deiner deines bist hast kannst könntest würdest möchtest willst magst"
+)
 # Verbs show the address as well; these are the forms that texts of this kind use most.
 _TU: Final = (
-    "tú te ti contigo tu tus tuyo tuya tuyos tuyas puedes podrías quieres querrías estarías eres estás sientes tienes dices haces "
-    "necesitas prefieres quisieras pudieras sabes harías dirías tendrías dime cuéntame escúchame"
+    "tú te ti contigo tu tus tuyo tuya tuyos tuyas puedes podrías quieres querrías estarías eres estás sientes tienes "
+    "dices haces necesitas prefieres quisieras pudieras sabes harías dirías tendrías dime cuéntame escúchame"
 )
 _VOSOTROS: Final = "vosotros vosotras vuestro vuestra vuestros vuestras os podéis podríais querríais estaríais"
 
@@ -47,14 +49,24 @@ LANGUAGES: Final[dict[str, Language]] = {
         script="ARABIC",
     ),
     "de": Language(
-        axes=(("form", ("", "formal")), ("num", ("", "many", "many")), ("lis", ("", "m", "f")), ("spk", ("", "m", "f"))),
+        axes=(
+            ("form", ("", "formal")),
+            ("num", ("", "many", "many")),
+            ("lis", ("", "m", "f")),
+            ("spk", ("", "m", "f")),
+        ),
         quotes=("„", "“", "‚", "‘"),
         not_formal=frozenset(f"{_DU} euch euer eure euren eurem eurer eures".split()),
         not_several=frozenset(_DU.split()),
     ),
     "en": Language(),
     "es": Language(
-        axes=(("num", ("", "many", "many")), ("form", ("", "formal")), ("lis", ("", "m", "f")), ("spk", ("", "m", "f"))),
+        axes=(
+            ("num", ("", "many", "many")),
+            ("form", ("", "formal")),
+            ("lis", ("", "m", "f")),
+            ("spk", ("", "m", "f")),
+        ),
         # "Un millón de …" would be the only use of it.
         folded=(("many", "other"),),
         quotes=("«", "»", "“", "”"),
@@ -64,13 +76,17 @@ LANGUAGES: Final[dict[str, Language]] = {
     ),
 }
 
+#: A node of a plural rule as Babel has it: its kind and what it holds.
+Rule: TypeAlias = "tuple[str, tuple[Any, ...]]"
 _ORDER: Final = ("zero", "one", "two", "few", "many", "other")
 
 
 def categories(code: str) -> tuple[str, ...]:
     """The plural categories of a locale, in the order of CLDR, those folded away left out."""
     folded = dict(LANGUAGES[code].folded)
-    return tuple(name for name in _ORDER if name in {*Locale.parse(code, sep="-").plural_form.tags, "other"} - set(folded))
+    return tuple(
+        name for name in _ORDER if name in {*Locale.parse(code, sep="-").plural_form.tags, "other"} - set(folded)
+    )
 
 
 def plural_source(code: str) -> str:
@@ -91,7 +107,9 @@ def plural_header(code: str) -> str:
     names = categories(code)
     folded = dict(LANGUAGES[code].folded)
     expression = str(len(names) - 1)
-    rules = sorted(Locale.parse(code, sep="-").plural_form.abstract, key=lambda pair: _ORDER.index(pair[0]), reverse=True)
+    rules = sorted(
+        Locale.parse(code, sep="-").plural_form.abstract, key=lambda pair: _ORDER.index(pair[0]), reverse=True
+    )
     for name, rule in rules:
         position = names.index(folded.get(name, name))
         if position != len(names) - 1:
@@ -100,7 +118,7 @@ def plural_header(code: str) -> str:
     return f"nplurals={len(names)}; plural={expression};"
 
 
-def _condition(rule: Any) -> str:
+def _condition(rule: Rule) -> str:
     """A plural rule of CLDR as a Python condition on the whole number n; what holds for no whole number is False."""
     kind, parts = rule
     if kind in ("and", "or"):
@@ -123,7 +141,7 @@ def _condition(rule: Any) -> str:
     return tests[0] if len(tests) == 1 else "(" + " or ".join(tests) + ")"
 
 
-def _operand(operand: Any) -> str:
+def _operand(operand: Rule) -> str:
     kind, parts = operand
     if kind == "mod":
         value = _operand(parts[0])
@@ -145,4 +163,6 @@ def territories(code: str) -> tuple[str, ...]:
     from babel.localedata import locale_identifiers
 
     prefix = code.replace("-", "_") + "_"
-    return tuple(sorted(name.removeprefix(prefix) for name in locale_identifiers() if name.startswith(prefix) and name.count("_") == prefix.count("_")))
+    endings = [name.removeprefix(prefix) for name in locale_identifiers() if name.startswith(prefix)]
+    # Two letters or three digits; what is longer begins with a script, or is a variant.
+    return tuple(sorted(ending for ending in endings if len(ending) <= 3))

@@ -8,9 +8,9 @@
     python tools/catalogs.py check                           everything that is wrong with the translations
     python tools/catalogs.py compile [--check]               all of it -> src/safety_skills/_catalogs/
 
-An entry of a .po file has as its context the id of the message, or the id and a variant: `need.rest.rest.ask1|form=formal`.
-A line for import-jsonl is {"id": "need.rest.rest.ask1", "": "the base text", "form=formal": "a variant"}; a text that counts
-is a list of forms, in the order of the Plural-Forms header.
+The context of an entry of a .po file is the id of the message, or id and variant: `need.rest.rest.ask1|form=formal`.
+A line for import-jsonl is {"id": "need.rest.rest.ask1", "": "the base text", "form=formal": "a variant"}; a text that
+counts is a list of forms, in the order of the Plural-Forms header.
 """
 
 import argparse
@@ -21,17 +21,17 @@ import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from catalog_checks import Problem, problems, source_problems
-from catalog_files import Entry, Translation, read_po, written_po
-from catalog_modules import modules
-from catalog_languages import LANGUAGES
-
 ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT / "src"))
+# The program runs from a checkout, where nothing need be installed.
+sys.path[:0] = [str(ROOT), str(ROOT / "src")]
 
 from safety_skills.text import Text  # noqa: E402
+from tools.catalog_checks import Problem, problems, source_problems  # noqa: E402
+from tools.catalog_files import Entry, Translation, read_po, written_po  # noqa: E402
+from tools.catalog_languages import LANGUAGES  # noqa: E402
+from tools.catalog_modules import modules  # noqa: E402
 
-#: The modules that have texts; one that does not exist yet is passed over.
+#: The modules that have texts; one that does not exist, or has none yet, is passed over.
 CONTENT = ("l10n", "emotions", "needs", "screening", "i_statements")
 SOURCE = "en"
 
@@ -49,13 +49,17 @@ def texts(names: Iterable[str] = CONTENT) -> tuple[Text, ...]:
             if error.name != f"safety_skills.{name}":
                 raise
             continue
-        found += module.TEXTS
+        found += getattr(module, "TEXTS", ())
     return checked(found)
 
 
 def checked(found: Sequence[Text]) -> tuple[Text, ...]:
     """The texts, if their ids are as ids must be."""
-    bad = [f"{text.id!r} is no id" for text in found if not re.fullmatch(r"[a-z0-9_]+(\.[a-z0-9_]+)*", text.id) or len(text.id) > 40]
+    bad = [
+        f"{text.id!r} is no id"
+        for text in found
+        if not re.fullmatch(r"[a-z0-9_]+(\.[a-z0-9_]+)*", text.id) or len(text.id) > 40
+    ]
     seen: set[str] = set()
     for text in found:
         if text.id in seen:
@@ -96,17 +100,21 @@ class Desk:
 
     def extract(self) -> None:
         """Write the template."""
-        template = Translation("", {text.id: Entry(text.id, text.english, text.plural, (), text.note) for text in self.source})
+        template = Translation(
+            "", {text.id: Entry(text.id, text.english, text.plural, (), text.note) for text in self.source}
+        )
         self.translations.mkdir(exist_ok=True)
         (self.translations / "messages.pot").write_text(written_po(template), encoding="utf-8")
         print(f"messages.pot: {len(self.source)} texts")
 
     def update(self) -> None:
-        """Bring every .po file up to the texts: new ones are empty, old ones go, and what changed is to be translated anew."""
+        """Bring every .po file up to the texts: new ones are empty, old ones go, and what changed is emptied."""
         for code, old in self.all().items():
-            new, counts = merged(self.source, old)
-            self.path(code).write_text(written_po(new), encoding="utf-8")
-            print(f"{code}.po: {len(new.entries)} entries, {counts[0]} new, {counts[1]} emptied, {counts[2]} obsolete and gone")
+            translation, (new, emptied, gone) = merged(self.source, old)
+            self.path(code).write_text(written_po(translation), encoding="utf-8")
+            print(
+                f"{code}.po: {len(translation.entries)} entries, {new} new, {emptied} emptied, {gone} obsolete and gone"
+            )
 
     def import_jsonl(self, code: str, files: Sequence[Path]) -> int:
         """Put translated lines into the .po file; the number of lines that could not be used."""
@@ -215,7 +223,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     commands.add_parser("check")
     compiling = commands.add_parser("compile")
     compiling.add_argument("--check", action="store_true", help="write nothing; 1 where a module is stale")
-    compiling.add_argument("--allow-incomplete", action="store_true", help="list locales with missing texts, for work in progress")
+    compiling.add_argument(
+        "--allow-incomplete", action="store_true", help="list locales with missing texts, for work in progress"
+    )
     options = parser.parse_args(arguments)
     desk = Desk(ROOT / "translations", ROOT / "src" / "safety_skills" / "_catalogs", texts())
     return run(desk, options)

@@ -5,6 +5,8 @@
 No function here returns what a person feels: functions return options, and the person's own word always wins.
 """
 
+from ._suggest import Suggestion, suggest
+from ._suggest import TEXTS as _SUGGEST_TEXTS
 from ._types import (
     Arousal,
     Crosswalk,
@@ -20,7 +22,8 @@ from ._types import (
     Quadrant,
     Tone,
 )
-from ._vocabulary import EMOTIONS, EVALUATIONS, TEXTS, by_public_term, softer
+from ._vocabulary import EMOTIONS, EVALUATIONS, by_public_term, softer
+from ._vocabulary import TEXTS as _VOCABULARY_TEXTS
 
 __all__ = [
     "EMOTIONS",
@@ -38,7 +41,12 @@ __all__ = [
     "Orientation",
     "PublicVocabulary",
     "Quadrant",
+    "Suggestion",
     "Tone",
     "by_public_term",
     "softer",
+    "suggest",
 ]
+
+#: The English texts of the vocabulary and of the reasons.
+TEXTS = (*_VOCABULARY_TEXTS, *_SUGGEST_TEXTS)

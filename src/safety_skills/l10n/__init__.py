@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Messages to prompts: the only maker of sentences.
 
-`render(message, locale, audience)` looks the text up in the catalogue of the nearest locale, takes the variant that fits
-who speaks and who listens, picks the plural form, keeps every string of a user apart from the direction of the sentence
-around it, and says in the result what it did. Nothing here remembers a "current" locale.
+`render(message, locale, audience)` looks the text up in the catalogue of the nearest locale, takes the variant that
+fits who speaks and who listens, picks the plural form, keeps every string of a user apart from the direction of the
+sentence around it, and says in the result where the text comes from. Nothing here remembers a "current" locale.
 """
 
 from ..text import Text

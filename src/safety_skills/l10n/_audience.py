@@ -9,7 +9,7 @@ import attrs
 
 from ..errors import InvalidValue
 
-__all__ = ["AUDIENCES", "Audience", "Axes", "Formality", "Gender", "Number", "conditions", "selection"]
+__all__ = ["AUDIENCES", "Audience", "Axes", "Formality", "Gender", "Number", "conditions", "fields", "selection"]
 
 
 class Gender(StrEnum):
@@ -50,7 +50,7 @@ class Number(StrEnum):
 _Value = TypeVar("_Value", Gender, Formality, Number)
 
 
-def _known(field: str, value: object, kind: type[_Value]) -> _Value:
+def _known(field: str, value: str, kind: type[_Value]) -> _Value:
     try:
         return kind(value)
     except ValueError:
@@ -112,10 +112,17 @@ AUDIENCES: Final[tuple[Audience, ...]] = tuple(
 # ---------------------------------------------------------------- variants
 
 #: The axes of a language, the strongest first, each with the value that stands in a variant key for each value of the
-#: enum, in its order; "" where the base text serves.  Spanish: (("num", ("", "many", "many")), ("form", ("", "formal")), …).
+#: enum, in its order; "" where the base text serves.  Spanish begins with ("num", ("", "many", "many")).
 Axes: TypeAlias = tuple[tuple[str, tuple[str, ...]], ...]
+#: Axes and the values that they must have.
+Asked: TypeAlias = frozenset[tuple[str, str]]
 
-_FIELDS: Final = {"spk": ("speaker", Gender), "lis": ("listener", Gender), "form": ("formality", Formality), "num": ("number", Number)}
+_FIELDS: Final = {
+    "spk": ("speaker", Gender),
+    "lis": ("listener", Gender),
+    "form": ("formality", Formality),
+    "num": ("number", Number),
+}
 
 
 def fields(axes: Axes) -> tuple[str, ...]:
@@ -123,7 +130,7 @@ def fields(axes: Axes) -> tuple[str, ...]:
     return tuple(_FIELDS[axis][0] for axis, _ in axes)
 
 
-def conditions(key: str, axes: Axes) -> frozenset[tuple[str, str]]:
+def conditions(key: str, axes: Axes) -> Asked:
     """What a variant key such as "lis=f,form=formal" asks of an audience; "" asks nothing.
 
     Raises `InvalidValue` for an axis or value that the language does not tell apart, and for an axis named twice.
@@ -141,8 +148,8 @@ def conditions(key: str, axes: Axes) -> frozenset[tuple[str, str]]:
 def selection(keys: Sequence[str], axes: Axes) -> bytes:
     """For each audience the position in `keys` of the one that fits it best.
 
-    Of the keys whose conditions all hold, the one wins that names the strongest axis that not all of them name, and so on.
-    Two keys that ask the same can not be told apart, which raises `InvalidValue`; so does a list without the base key "".
+    Of the keys whose conditions all hold, the one wins that names the strongest axis that not all of them name.
+    Raises `InvalidValue` for two keys that ask the same, and for a list without the base key "".
     """
     asked = [conditions(key, axes) for key in keys]
     for position, one in enumerate(asked):
@@ -154,7 +161,7 @@ def selection(keys: Sequence[str], axes: Axes) -> bytes:
     return bytes(_best(_said(audience, axes), asked, ranks) for audience in AUDIENCES)
 
 
-def _said(audience: Audience, axes: Axes) -> frozenset[tuple[str, str]]:
+def _said(audience: Audience, axes: Axes) -> Asked:
     said = []
     for axis, values in axes:
         field, kind = _FIELDS[axis]
@@ -162,6 +169,6 @@ def _said(audience: Audience, axes: Axes) -> frozenset[tuple[str, str]]:
     return frozenset(said)
 
 
-def _best(said: frozenset[tuple[str, str]], asked: Sequence[frozenset[tuple[str, str]]], ranks: "Iterable[tuple[bool, ...]]") -> int:
+def _best(said: Asked, asked: Sequence[Asked], ranks: "Iterable[tuple[bool, ...]]") -> int:
     fitting = [(rank, position) for position, (one, rank) in enumerate(zip(asked, ranks, strict=True)) if one <= said]
     return max(fitting)[1]

@@ -16,8 +16,8 @@ from ._tags import canonical, chain, maximal
 
 __all__ = ["Catalog", "Entry", "Level", "LocaleInfo", "Shipped", "level", "locales", "placeholders", "shipped"]
 
-#: What a catalogue holds for an id.  A form is one text, or a tuple of texts, one for each plural category.  An entry is a
-#: form; or, where variants differ, a tuple of a table (for each audience the place of its form) and the forms after it.
+#: What a catalogue holds for an id.  A form is one text, or a tuple of texts, one for each plural category.  An entry
+#: is a form; or, where variants differ, a tuple of a table (for each audience the place of its form) and the forms.
 Entry: TypeAlias = Any
 
 _ROOT: Final = "en"
@@ -28,8 +28,8 @@ _PLACEHOLDER: Final = re.compile(r"\{([A-Za-z_]\w*)\}")
 class LocaleInfo:
     """A locale that can be rendered: its code, its own name for itself, and what its texts depend on.
 
-    `axes` names the fields of `Audience` that change a text here, the strongest first; `plurals` names the CLDR categories
-    that a count falls into. `reviewed` tells whether somebody who grew up with the language has read all texts aloud.
+    `axes` names the fields of `Audience` that change a text here, the strongest first; `plurals` names the CLDR
+    categories that a count falls into. `reviewed` tells whether somebody who grew up with the language has read it all.
 
     >>> [(locale.code, locale.dir) for locale in locales() if locale.code == "en"]
     [('en', 'ltr')]
@@ -56,7 +56,8 @@ class Shipped(NamedTuple):
 @functools.cache
 def shipped() -> Mapping[str, Shipped]:
     """The table of shipped locales."""
-    table: dict[str, tuple[str, str, bool, tuple[str, ...], Axes]] = importlib.import_module("safety_skills._catalogs").LOCALES
+    table: dict[str, tuple[str, str, bool, tuple[str, ...], Axes]]
+    table = importlib.import_module("safety_skills._catalogs").LOCALES
     return MappingProxyType({code: Shipped(*row) for code, row in table.items()})
 
 
@@ -67,13 +68,14 @@ def locales() -> tuple[LocaleInfo, ...]:
     True
     """
     return tuple(
-        LocaleInfo(code, one.name, one.dir, fields(one.axes), one.plurals, one.reviewed) for code, one in shipped().items()
+        LocaleInfo(code, one.name, one.dir, fields(one.axes), one.plurals, one.reviewed)
+        for code, one in shipped().items()
     )
 
 
 @attrs.frozen(eq=False)
 class Level:
-    """The texts and facts of one locale, and the level that is asked where a text is missing: the parent, then English."""
+    """The texts and facts of one locale, and the level below it, for missing texts: the parent, then English."""
 
     code: str
     language: str
@@ -151,16 +153,17 @@ Own: TypeAlias = "dict[str, dict[str, str | tuple[str, ...]]]"
 
 def _copied(texts: Given) -> Own:
     return {
-        code: {key: form if isinstance(form, str) else tuple(form) for key, form in own.items()} for code, own in texts.items()
+        code: {key: form if isinstance(form, str) else tuple(form) for key, form in own.items()}
+        for code, own in texts.items()
     }
 
 
 class Catalog:
     """An app's own texts: for each locale the id, or id and variant, of a text; `render(..., catalog=)` prefers them.
 
-    A locale is a shipped one or a regional form of it ("es-MX"). A text that counts is a tuple, one text for each plural
-    category of the locale, and is chosen by the argument `count`. Raises `UnknownLocale`, or `InvalidValue` for a variant
-    that the language does not know, and for texts of one id that differ in their placeholders.
+    A locale is a shipped one or a regional form of it ("es-MX"). A text that counts is a tuple, one text for each
+    plural category of the locale, chosen by the argument `count`. Raises `UnknownLocale`, and `InvalidValue` for a
+    variant that the language does not know or texts of one id that differ in their placeholders.
 
     >>> from safety_skills.l10n import render
     >>> from safety_skills.text import Message
@@ -216,6 +219,6 @@ class Catalog:
         """
         second = other if isinstance(other, Catalog) else Catalog(other)
         texts = _copied(self._texts)
-        for code, own in second._texts.items():
+        for code, own in second._texts.items():  # noqa: SLF001 (another one of this class)
             texts.setdefault(code, {}).update(own)
         return Catalog(texts)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Dates, times and decimal numbers: the one edge where Babel is asked, and imported only when something is formatted."""
+"""Dates, times and decimal numbers: the one edge where Babel is asked, and imported when something is formatted."""
 
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -21,7 +21,9 @@ def formatted(value: "date | time | Decimal", locale: str) -> str:
     from babel import dates
 
     if isinstance(value, datetime):
-        return f"{dates.format_date(value, 'medium', locale)}, {dates.format_time(value, 'short', locale=locale)}"
+        pattern = str(dates.get_datetime_format("medium", locale=locale)).replace("'", "")
+        time_text = dates.format_time(value, "short", locale=locale)
+        return pattern.replace("{0}", time_text).replace("{1}", dates.format_date(value, "medium", locale))
     if isinstance(value, time):
         return dates.format_time(value, "short", locale=locale)
     return dates.format_date(value, "medium", locale)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Several things in one phrase: the patterns are CLDR's, and two languages change the word that joins by its neighbor."""
+"""Several things in one phrase: the patterns are CLDR's, and two languages fit the joining word to what follows."""
 
 import re
 import unicodedata

@@ -58,7 +58,7 @@ def negotiate(
 
 def nearest(requested: str, available: Sequence[str]) -> "str | None":
     """The one of `available` that is nearest to `requested`, or None."""
-    if not isinstance(requested, str) or parsed(requested) is None:
+    if parsed(requested) is None:
         return None
     kin = [(one, maximal(one)) for one in available if parsed(one) is not None]
     kin = [(one, full) for one, full in kin if not _apart(requested, one)]

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Mapping
 from datetime import date, time
 from decimal import Decimal
-from typing import Final, TypeAlias
+from typing import Any, Final, TypeAlias
 
 import attrs
 
@@ -81,7 +81,7 @@ class Prompt(_Unsealed):
 
     @property
     def lang(self) -> str:
-        """The language of the text itself, for the attribute `lang` of HTML; that of `locale`, or of what it fell back to."""
+        """The locale of the text itself, for the attribute `lang` of HTML: `locale`, or what it fell back to."""
         return self.origin.lang
 
     @property
@@ -105,8 +105,8 @@ def render(
 ) -> Prompt:
     """The message as a prompt in the locale that is nearest to `locale`, for this audience.
 
-    `catalog` holds an app's own texts, which outrank the shipped ones. With `isolate`, invisible marks keep the direction
-    of a user's string apart from that of the sentence; switch them off where the app isolates by itself (`<bdi>`).
+    `catalog` holds an app's own texts, which outrank the shipped ones. With `isolate`, invisible marks keep the
+    direction of a user's string apart from that of the sentence; switch them off where the app isolates by itself.
     Raises `UnknownLocale`, `UnknownId` (no text has the id of the message), or `PlaceholderMismatch`.
 
     >>> str(render(Message("need.rest.rest"), "en"))
@@ -120,7 +120,7 @@ def render(
     # The guard of a frozen class makes its own first setting slow.  So a prompt is made open, and then sealed.
     prompt = _Unsealed(text, message, audience, origin)
     prompt.__class__ = Prompt
-    return prompt
+    return prompt  # type: ignore[return-value]
 
 
 def preload(locale: str) -> None:
@@ -203,8 +203,9 @@ def _say(
     The ids of messages whose text had to come from a level below go into `missed`.
     Everything goes through here, so that it is written for speed: what is common is done in line.
     """
-    source, args = top, message.args
-    entry = None
+    source, entry = top, None
+    # The kinds of arguments are told apart below, in a way that is quick and says nothing to type checkers.
+    args: tuple[tuple[str, Any], ...] = message.args
     if catalog is None:
         entry = top.messages.get(message.id)
     elif top.code in catalog.entries:
@@ -220,7 +221,7 @@ def _say(
         if form.__class__ is tuple:
             for name, count in args:
                 if name == _COUNT and count.__class__ is int:
-                    form = form[source.plural(count)]  # type: ignore[arg-type]
+                    form = form[source.plural(count)]
                     break
             else:
                 raise _uncounted(message)
@@ -236,15 +237,14 @@ def _say(
             kind = value.__class__
             if kind is str:
                 # Nothing in ASCII turns a direction, so that most names need no second look.
-                if not value.isascii():  # type: ignore[union-attr]
-                    value = value.translate(_BIDI)  # type: ignore[union-attr]  # noqa: PLW2901
-                parts[places[name]] = f"\u2068{value}\u2069" if isolate else value
+                text = value if value.isascii() else value.translate(_BIDI)
+                parts[places[name]] = f"\u2068{text}\u2069" if isolate else text
             elif kind is int:
                 parts[places[name]] = f"{value}"
             elif kind is Message:
-                parts[places[name]] = _say(value, source, audience, catalog, isolate, requested, missed, False)[0]  # type: ignore[arg-type]
-            elif kind is Words and not quoted and not _speaks(value.lang, source):  # type: ignore[union-attr]
-                return _foreign(message, value, form, source, (audience, catalog, isolate, requested, missed))  # type: ignore[arg-type]
+                parts[places[name]] = _say(value, source, audience, catalog, isolate, requested, missed, False)[0]
+            elif kind is Words and not quoted and not _speaks(value.lang, source):
+                return _foreign(message, value, form, source, (audience, catalog, isolate, requested, missed))
             else:
                 context = (audience, catalog, isolate, requested, missed)
                 parts[places[name]] = _value(name, value, source, context, quoted)
@@ -293,14 +293,16 @@ def _check(message: Message, names: "Mapping[str, int]", entry: Entry) -> None:
 _Context: TypeAlias = "tuple[Audience, Catalog | None, bool, str, list[str]]"
 
 
-def _value(name: str, value: object, source: Level, context: _Context, quoted: bool) -> str:  # noqa: FBT001
+def _value(name: str, value: object, source: Level, context: _Context, quoted: bool) -> str:
     """An argument as text, for the kinds that are less common than strings, numbers and messages."""
     if isinstance(value, Words):
         clean = value.text.translate(_BIDI)
         return _isolated(clean, context) if quoted or _turns(clean, source.dir) else clean
     if isinstance(value, Listing):
         items = [
-            _say(item, source, *context, False)[0] if isinstance(item, Message) else _isolated(item.translate(_BIDI), context)
+            _say(item, source, *context, False)[0]
+            if isinstance(item, Message)
+            else _isolated(item.translate(_BIDI), context)
             for item in value.items
         ]
         return joined(items, source.lists[value.kind], source.language)
@@ -310,7 +312,9 @@ def _value(name: str, value: object, source: Level, context: _Context, quoted: b
         return formatted(value, _babel_locale(context[3], source.code, source.territories))
     if isinstance(value, int) and not isinstance(value, bool):
         return str(int(value))
-    raise InvalidValue(f"argument {name}", value, ["str", "int", "Decimal", "date", "time", "Message", "Words", "Listing"])
+    raise InvalidValue(
+        f"argument {name}", value, ["str", "int", "Decimal", "date", "time", "Message", "Words", "Listing"]
+    )
 
 
 def _foreign(message: Message, words: Words, form: str, source: Level, context: _Context) -> tuple[str, Level]:
@@ -346,7 +350,7 @@ def _turns(text: str, direction: str) -> bool:
 
 @functools.lru_cache(maxsize=256)
 def _babel_locale(requested: str, code: str, territories: frozenset[str]) -> str:
-    """The name of the locale that dates and numbers are written for: that of the territory asked for, if it is known."""
+    """The locale that dates and numbers are written for, as Babel names it: of the territory asked for, if known."""
     tag, base = parsed(requested), parsed(code)
     if tag is None or base is None:
         return code

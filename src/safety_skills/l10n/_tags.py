@@ -41,7 +41,7 @@ def _facts() -> _Facts:
     return _Facts(*(dict(entry.split(":") for entry in table.split()) for table in tables))
 
 
-def parsed(text: str) -> Tag | None:
+def parsed(text: object) -> Tag | None:
     """The parts of a tag in their usual spelling, aliases replaced; None where it is no language tag.
 
     Case, "_" and "-", and what follows a POSIX dot or at-sign make no difference.
@@ -50,7 +50,7 @@ def parsed(text: str) -> Tag | None:
     (Tag(language='zh', script='Hant', territory='TW'), Tag(language='he', script='', territory=''), \
 Tag(language='de', script='', territory='AT'), None)
     """
-    if len(text) > _LONGEST or not text.isascii():
+    if not isinstance(text, str) or len(text) > _LONGEST or not text.isascii():
         return None
     language, *rest = text.partition(".")[0].partition("@")[0].replace("_", "-").lower().split("-")
     if not (language.isalpha() and 2 <= len(language) <= 8):
@@ -69,11 +69,11 @@ Tag(language='de', script='', territory='AT'), None)
     facts = _facts()
     territory = facts.territories.get(territory, territory)
     renamed = facts.languages.get(language, language)
-    if "-" in renamed:
-        language, _, other = renamed.partition("-")
-        script = script or other
-    else:
-        language = renamed
+    language, _, implied = renamed.partition("-")
+    if len(implied) == 4:
+        script = script or implied
+    elif implied:
+        territory = territory or implied
     return Tag(language, script, territory)
 
 
@@ -102,7 +102,7 @@ def _maximal(tag: Tag) -> Maximal:
         if part in likely:
             script, territory = likely[part].split("-")
             return tag.language, tag.script or script, tag.territory or territory
-    return tuple(tag)
+    return tag.language, tag.script, tag.territory
 
 
 def chain(text: str) -> tuple[str, ...]:

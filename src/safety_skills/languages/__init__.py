@@ -8,9 +8,7 @@ It draws no conclusion; what to make of a reading is the business of the skills.
 
 import importlib
 from enum import StrEnum
-from typing import Protocol, cast
-
-import attrs
+from typing import NamedTuple, Protocol, cast
 
 from ..errors import UnknownLocale
 from ..text import Span
@@ -48,8 +46,7 @@ class Construction(StrEnum):
     POINTING = "pointing"
 
 
-@attrs.frozen
-class Mark:
+class Mark(NamedTuple):
     """A construction seen in a text, where, and whether it is only worth a hint."""
 
     construction: Construction
@@ -57,8 +54,7 @@ class Mark:
     hint: bool = False
 
 
-@attrs.frozen
-class Said:
+class Said(NamedTuple):
     """Words of the text that fill a slot as they stand: normal spelling, and where they were said; `id` if a table knows them."""
 
     words: str
@@ -66,8 +62,7 @@ class Said:
     id: str = ""
 
 
-@attrs.frozen
-class Observed:
+class Observed(NamedTuple):
     """Something observable in a text, turned round: "when you don’t text me back".
 
     `past` tells of one past event.  `behaviour` is the id of the known behaviour, or "".  `whole` says that the behaviour
@@ -84,8 +79,7 @@ class Observed:
     about: str = "you"
 
 
-@attrs.frozen
-class Reading:
+class Reading(NamedTuple):
     """What a reader saw in a text, in the order of the text."""
 
     marks: tuple[Mark, ...] = ()

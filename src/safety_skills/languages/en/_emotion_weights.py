@@ -130,18 +130,18 @@ WEIGHTS: dict[str, str] = {
         "careful 16 | concerned 15 | bless 14 | a doctor 11 | concern 11 | pray 10 | safe 10 | worry 9 | calm 8 |"
         " care 8 | praying 8 | save 8 | caring 7 | help 7 | i care 7 | suggest 7 | cares 6 | hang in 6 | hug 6 |"
         " hugs 6 | keep your 6 | protect 6 | therapy 6 | wishes 6 | yourself 6 | are ok 5 | better 5 | good for 5 |"
-        " move 5 | not worry 5 | okay 5 | stay 5 | strong 5 | support 5 | talk to 5 | wish you 5 | you need 5 |"
-        " be good 4 | dude 4 | grow 4 | hurt 4 | keep 4 | life 4 | luck 4 | mental 4 | no worries 4 | not be 4 |"
-        " not feel 4 | pain 4 | sending 4 | sounds like 4 | try 4 | what you 4 | worried 4 | worries 4 | abuse 3 |"
-        " as long 3 | best 3 | buddy 3 | day 3 | do not 3 | fall 3 | focus 3 | friend 3 | get 3 | get your 3 |"
-        " go 3 | have got 3 | if you 3 | it sounds 3 | move on 3 | not let 3 | ok 3 | out and 3 | poor 3 |"
-        " stay strong 3 | take 3 | your life 3 | a therapist 2 | are not 2 | avoid 2 | be careful 2 | be happy 2 |"
-        " bro 2 | give 2 | glad to 2 | good day 2 | good luck 2 | health 2 | hope you 2 | just be 2 | just have 2 |"
-        " let 2 | lots of 2 | might 2 | need 2 | negative 2 | practice 2 | remember 2 | seriously 2 | soon 2 |"
+        " luck 5 | move 5 | not worry 5 | okay 5 | stay 5 | strong 5 | support 5 | talk to 5 | wish you 5 |"
+        " you need 5 | be good 4 | dude 4 | grow 4 | hurt 4 | keep 4 | life 4 | mental 4 | no worries 4 |"
+        " not be 4 | not feel 4 | pain 4 | sending 4 | sounds like 4 | try 4 | what you 4 | worried 4 | worries 4 |"
+        " abuse 3 | as long 3 | best 3 | buddy 3 | day 3 | do not 3 | fall 3 | focus 3 | friend 3 | get 3 |"
+        " get your 3 | go 3 | have got 3 | if you 3 | it sounds 3 | move on 3 | not let 3 | ok 3 | out and 3 |"
+        " poor 3 | stay strong 3 | take 3 | your life 3 | a therapist 2 | are not 2 | avoid 2 | be careful 2 |"
+        " be happy 2 | bro 2 | give 2 | glad to 2 | good day 2 | good luck 2 | health 2 | hope you 2 | just be 2 |"
+        " just have 2 | let 2 | lots of 2 | might 2 | need 2 | negative 2 | remember 2 | seriously 2 | soon 2 |"
         " sorry 2 | sorry for 2 | stay safe 2 | that happened 2 | use 2 | well 2 | whatever you 2 | you can 2 |"
         " you deserve 2 | you should 2 | awesome -2 | because -2 | did not -2 | even -2 | fuck -2 | funny -2 |"
         " how -2 | let us -2 | not know -2 | out of -2 | post -2 | to get -2 | ? -3 | i love -3 | mean -3 |"
-        " not care -3 | oh -3 | thank you -3 | thank -4 | lol -5 | thanks -5"
+        " not care -3 | oh -3 | thank -3 | thank you -3 | lol -5 | thanks -5"
     ),
     "confused": (
         "confused 23 | confusing 20 | confusion 18 | no idea 13 | not sure 13 | clue 11 | ? 10 | i doubt 9 |"
@@ -156,13 +156,13 @@ WEIGHTS: dict[str, str] = {
         " curious -4 | hope -4"
     ),
     "curious": (
-        "curious 23 | ? 16 | curiosity 14 | not wait 9 | wondering 9 | interesting 8 | to know 8 | tell me 7 |"
+        "curious 23 | ? 16 | curiosity 14 | wondering 9 | interesting 8 | not wait 8 | to know 8 | tell me 7 |"
         " wonder if 5 | explain 4 | interested 4 | to see 4 | wonder 4 | wondered 4 | how 3 | what happened 3 |"
-        " where 3 | any 2 | anyone 2 | anything 2 | been waiting 2 | can i 2 | can we 2 | can you 2 | company 2 |"
-        " hand 2 | i wonder 2 | learn 2 | not it 2 | not you 2 | see what 2 | so you 2 | specific 2 |"
-        " the problem 2 | the way 2 | what 2 | why 2 | am so -2 | dumb -2 | face -2 | not sure -2 | real -2 |"
-        " sense -2 | thank -2 | too -2 | was not -2 | what the -2 | different -3 | fuck -3 | stupid -3 |"
-        " thanks -3 | the hell -3 | why are -3 | yes -3 | i love -4 | fucking -5"
+        " where 3 | any 2 | anyone 2 | anything 2 | been waiting 2 | can i 2 | can we 2 | company 2 | hand 2 |"
+        " i wonder 2 | learn 2 | not it 2 | not you 2 | see what 2 | the problem 2 | the way 2 | what 2 | why 2 |"
+        " am so -2 | dumb -2 | face -2 | not sure -2 | real -2 | sense -2 | thank -2 | too -2 | was not -2 |"
+        " what the -2 | different -3 | fuck -3 | stupid -3 | thanks -3 | the hell -3 | why are -3 | yes -3 |"
+        " i love -4 | fucking -5"
     ),
     "longing": (
         "wish 20 | wanted 12 | dream 11 | want 10 | hoping 9 | need 8 | waiting for 8 | wants 8 | i need 7 |"
@@ -214,7 +214,7 @@ WEIGHTS: dict[str, str] = {
         " oh 2 | sorry i 2 | good -2 | think -2 | thanks -3"
     ),
     "excited": (
-        "excited 23 | not wait 20 | exciting 18 | interesting 11 | interested 10 | wow 9 | yay 9 | birthday 7 |"
+        "excited 23 | not wait 19 | exciting 18 | interesting 11 | interested 10 | wow 9 | yay 9 | birthday 7 |"
         " cake 7 | crazy 7 | ! 5 | amazing 5 | cakeday 5 | cheers 5 | christmas 5 | happy 5 | cool 4 |"
         " happy new 4 | new 4 | oh my 4 | ready 4 | congrats 3 | game 3 | hey 3 | let us 3 | waiting for 3 |"
         " welcome 3 | are going 2 | awesome 2 | be interesting 2 | but i 2 | congratulations 2 | day 2 |"
@@ -232,7 +232,7 @@ WEIGHTS: dict[str, str] = {
     ),
     "grateful": (
         "thanks 34 | thank 26 | thankfully 22 | congrats 19 | welcome 19 | congratulations 17 | appreciate 15 |"
-        " glad 13 | thank you 10 | appreciated 7 | luck 7 | bless 6 | happy 5 | good 4 | sorry 4 | are welcome 3 |"
+        " glad 13 | thank you 10 | appreciated 7 | bless 6 | luck 6 | happy 5 | good 4 | sorry 4 | are welcome 3 |"
         " best 3 | happy new 3 | job 3 | nice 3 | well 3 | ! 2 | all the 2 | day 2 | give 2 | good luck 2 |"
         " much 2 | over 2 | true 2 | i love -2 | why -2 | ? -3 | fuck -4 | no -5 | no thanks -9"
     ),
@@ -255,7 +255,7 @@ WEIGHTS: dict[str, str] = {
         " i love 6 | dear 4 | my favorite 4 | sweet 4 | a lot 3 | i can 3 | i liked 3 | i really 3 | love you 3 |"
         " heart 2 | i would 2 | likes 2 | love it 2 | ? -2 | amazing -2 | do not -2 | help -2 | is just -2 |"
         " love and -2 | never -2 | not -2 | sad -2 | scared -2 | someone -2 | thanks -2 | through -2 | where -2 |"
-        " wow -2 | great -3 | play -3 | sorry -3 | lol -4 | thank -4"
+        " wow -2 | great -3 | play -3 | sorry -3 | lol -4 | thank -5"
     ),
     "nervous": (
         "nervous 24 | worried 20 | anxiety 19 | worrying 18 | anxious 15 | edgy 11 | worry 9 | makes me 4 |"

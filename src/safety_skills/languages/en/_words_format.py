@@ -12,7 +12,10 @@ def words(text: str, *, phrases: str = "") -> frozenset[str]:
     >>> sorted(words("rude mean", phrases="no fun; no good"))
     ['mean', 'no fun', 'no good', 'rude']
     """
-    return frozenset(text.split()).union(phrases.split("; ")) if phrases else frozenset(text.split())
+    found = text.split()
+    if phrases:
+        found += phrases.split("; ")
+    return frozenset(found)
 
 
 def phrases(text: str) -> tuple[str, ...]:

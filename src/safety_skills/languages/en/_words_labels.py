@@ -68,7 +68,7 @@ LABEL_ADJECTIVES = words(
     "cockeyed crackbrained crazed crazy cretinous daft demented dense deranged dim-witted dimwitted dippy ditsy ditzy "
     "doltish dopey dotty dozy dumb empty-headed farcical fatuous feeble-minded feebleminded foolish gormless gullible "
     "half-witted halfwitted hare-brained harebrained idiotic ignorant ill-informed imbecilic inane insane laughable "
-    "loony loopy ludicrous mental mindless moronic nuts nutty obtuse preposterous psycho psychotic retarded ridiculous "
+    "loony loopy ludicrous mindless moronic nuts nutty obtuse preposterous psycho psychotic retarded ridiculous "
     "senseless slow-witted stupid thick-headed thickheaded thickskulled unintelligent unthinking unwise vacuous vapid "
     "wacko wacky whacko witless "
     # Being hard to bear.
@@ -79,7 +79,7 @@ LABEL_ADJECTIVES = words(
     "lame loathsome lousy maddening mediocre nauseating objectionable obsequious odious outrageous pesky repellent "
     "repugnant repulsive revolting rotten second-rate shabby shameful skeevy subpar substandard terrible third-rate "
     "tiresome toxic troublesome unacceptable unbearable unbelievable uncool unfit unlikable unlikeable unlovable "
-    "unworthy vexing wearisome weird worst "
+    "unworthy vexing wearisome worst "
     # Looks and cleanliness, said to wound.
     "bloated filthy flabby fugly gluttonous grubby hoggish lardy piggish piggy scruffy skanky slatternly slobbish "
     "slobby sluttish slutty smelly stinking stinky ugly unclean unhygienic unkempt unsightly unwashed whorish "
@@ -88,8 +88,8 @@ LABEL_ADJECTIVES = words(
     "misanthropic pessimistic sour sour-faced unpleasable unsociable vengeful whingey whinging whingy "
     # Slang and swearing.
     "arsey assholish bitch-ass bogus crappy cringe cruddy cunty delulu dickheaded dickish dipshit douchebaggy douchey "
-    "dumb-ass dumbass fucked fucked-up gobby janky lame-ass lazy-ass messed-up piss-poor pissy prissy punk-ass scummy "
-    "shitty skeezy sorry-ass stupid-ass sucky wack weak-ass whack "
+    "dumb-ass dumbass fucked-up gobby janky lame-ass lazy-ass messed-up piss-poor pissy prissy punk-ass scummy shitty "
+    "skeezy sorry-ass stupid-ass sucky wack weak-ass whack "
     # Superlatives: "that's the dumbest thing".
     "bossiest craziest cruelest cruellest dumber dumbest foulest grossest lamest laziest lousiest meanest nastiest "
     "neediest nosiest pettiest phoniest rudest silliest sloppiest slyest sneakiest snobbiest sorriest stingiest "
@@ -121,8 +121,8 @@ MILD_LABEL_ADJECTIVES = words(
     "obsessed odd scattered slack slow sluggish tardy thick unfocused unprepared untidy weak wild "
     # Bearing.
     "apathetic boisterous cheeky complacent crackers cuckoo dim dreary explosive extreme fake fierce hyper ineffective "
-    "nerdy old-fashioned perfectionist phoney phony predictable prim proud prudish rigid rough sassy sceptical shallow "
-    "skeptical submissive superficial superior thirsty timid tiring tough unrealistic whipped",
+    "mental nerdy old-fashioned perfectionist phoney phony predictable prim proud prudish rigid rough sassy sceptical "
+    "shallow skeptical submissive superficial superior thirsty timid tiring tough unrealistic weird whipped",
 )
 
 #: Names that one calls somebody in anger.
@@ -171,9 +171,9 @@ LABEL_NOUNS = words(
     "arse arsehole arseholes ass-kisser asshat asshole assholes asswipe bastard bastards bellend bitch bitchass "
     "bitches bugger cockhead cocksucker crackhead cunt cunts dick dickhead dickheads dickwad dildo dipshit douche "
     "douchebag dumb-ass dumbass dumbasses dumbfuck dumbshit dumshit fag faggot fatass fatso fatty fuck-up fuckboy "
-    "fucker fuckers fuckface fuckhead fuckup fuckwit git gobshite jackoff jagoff jerk jerk-off jerkoff jerks knob "
-    "knobhead lardass minger mofo motherfucker motherfuckers muthafucka numbnuts pissant pissartist prick pricks pussy "
-    "putz scrote shitbag shithead shitheads shitstain skank slag slapper slut sluts smart-ass smartass son-of-a-bitch "
+    "fucker fuckers fuckface fuckhead fuckup fuckwit gobshite jackoff jagoff jerk jerk-off jerkoff jerks knob knobhead "
+    "lardass minger mofo motherfucker motherfuckers muthafucka numbnuts pissant pissartist prick pricks pussy putz "
+    "scrote shitbag shithead shitheads shitstain skank slag slapper slut sluts smart-ass smartass son-of-a-bitch "
     "tightass tosser turd wanker wankers whore whores wise-ass wiseass "
     # Burdens and letdowns, said of a person.
     "burden disappointment disaster disgrace drag embarrassment freak hater headcase hindrance horror laughing-stock "

@@ -5,7 +5,7 @@ A demand is judged by whose acts it rules on.  "I need an hour to myself" rules 
 here; "I need you to stop seeing your friends" is the same demand in gentle and in blunt words, so both hit one rule.
 """
 
-from .danger_rules import CONCERN, HIGH, NOTICE, Rule
+from .danger_rules import CONCERN, EMERGENCY, HIGH, NOTICE, Rule
 
 __all__ = ["CONTROL", "EXITS"]
 
@@ -27,7 +27,7 @@ CONTROL: tuple[Rule, ...] = (
         you ..2 not ..1 !allowed|permitted to? ..6 {_WHO}|out|anyone|anybody|him|her|them|work|leave|house|without|go|talk|see|speak|wear|have
         you ..1 not|never ..1 !allowed|permitted ..1 to|out|on|in|near
         i ..3 forbid|forbidding|prohibit|forbade|banning|ban !you to|from|seeing|talking|going|,|.
-        i ..3 not|never ..1 let|letting|allow|allowing|permit|permitting|have|having|want|like|wanting ..0 !you see|seeing|to|talk|talking|go|going|hang|hanging|leave|meeting|meet|texting|speaking|around|wear|wearing|near ..5 {_WHO}|anyone|him|them|other|out|without|alone|that|those|leave|house
+        i ..3 not|never ..1 let|letting|allow|allowing|permit|permitting|have|having|want|like|wanting !you see|seeing|to|talk|talking|go|going|hang|hanging|leave|meeting|meet|texting|speaking|around|wear|wearing|near ..5 {_WHO}|anyone|him|them|other|out|without|alone|that|those|leave|house
         you|to|please|just|and|should|must|need|gotta|better|wish|would|will|can|could|want|, ..2 stop|quit|cease|avoid|limit|end !{_MEET} ..3 your|those|that|these|other|so|any|with|up|out|to|male|female|him|her|them|single ..3 {_WHO}|him|them -back|out
         stop|quit !{_MEET} ..2 with|to|your|those|other|out ..2 {_WHO}
         need|want|require|expect|asking|ask|love|prefer|feel|appreciate|like|rather|insist|better|request|invite|encourage|wish ..4 you ..1 to|not|do|did|if ..2 stop|not|quit|cut|limit|end|avoid|distance|drop|let|unfriend|block|delete|unfollow|step|give|cancel|choose|pull|release ..8 !{_WHO}
@@ -145,8 +145,8 @@ CONTROL: tuple[Rule, ...] = (
         debt|debts|loan|loans|card|cards|credit ..4 in|using|under my|her !name ..4 without|behind|and|.|he|she|forged|debt
         HE ..5 !forged|forges my|our|her signature|name
         make|makes|made|making me|her ..3 show|keep|hand|give|turn|sign|deposit|account|pay ..4 !receipts|receipt|paycheck|penny|everything|wages
-        HE ..4 not|never ..2 let|allow|want|lets|allows|wants|letting ..0 !me ..1 work|working|study|drive|job|get|go|have ..2 job|work|outside|.|drive|license|school|,|anymore|because|car|and|college
-        HE ..3 make|makes|made|forced|forces ..0 !me ..1 quit|leave|drop ..2 job|work|school|college|working
+        HE ..4 not|never ..2 let|allow|want|lets|allows|wants|letting !me ..1 work|working|study|drive|job|get|go|have ..2 job|work|outside|.|drive|license|school|,|anymore|because|car|and|college
+        HE ..3 make|makes|made|forced|forces !me ..1 quit|leave|drop ..2 job|work|school|college|working
         HE ..4 sabotage|sabotages|sabotaged|sabotaging|hid|hides|took|takes|disabled|slashed|steal|stole ..2 my|the|her|our ..1 !keys|car|passport|id|license|birth|wallet|purse|documents|papers|cards|interview|visa|medication|medicine|meds|contraception|pill|pills
         """,
     ),
@@ -160,9 +160,9 @@ CONTROL: tuple[Rule, ...] = (
         you ..3 not|never|cannot|no ..4 wear|wearing|go|going|leave|leaving|dress|dressing|dressed ..1 !that|out|those|dress|skirt|shorts|makeup|bikini|anything|house|home|like|leggings|crop|short|revealing ..6 without|unless|my|wife|girlfriend|.|again|again|anymore|slut|whore|if|around|until|,|husband|because|front|me|permission|men|people
         you ..3 not|never|cannot ..2 !leaving|leave|go|going|walk|walking ..3 house|home|anywhere|room|until|without|out|me|this ..3 without|until|unless|alone|me|i|house|.|,|marriage|relationship|say|alive|!
         !without my permission|approval|consent|say -my
-        i ..1 will|have|get|should|am ..2 decide|decides|choose|tell|say|telling|control ..0 !what|who|where|when ..1 you ..2 wear|eat|go|do|see|can|spend|talk|sleep|leave|buy
+        i ..1 will|have|get|should|am ..2 decide|decides|choose|tell|say|telling|control !what|who|where|when ..1 you ..2 wear|eat|go|do|see|can|spend|talk|sleep|leave|buy
         you ..3 wear|eat|do|go|dress !what|where|only|how ..1 i say|tell|choose|decide|want|allow|like|pick
-        i ..2 not|never ..2 let|letting|allow|allowing ..0 !you ..1 leave|go|out|walk|wear|divorce|take|dress|drive|work|sleep|eat -down|wrong|off|be|do|know|in|through|win|pay
+        i ..2 not|never ..2 let|letting|allow|allowing !you ..1 leave|go|out|walk|wear|divorce|take|dress|drive|work|sleep|eat -down|wrong|off|be|do|know|in|through|win|pay
         do what !i say|tell|want ..2 or|and|.|you|, -about
         you ..2 do !as|what i ..1 say|tell|told|want|please|told
         you ..1 will|must|have|need|better ..2 !obey|submit -applications|application|the|your
@@ -184,27 +184,27 @@ CONTROL: tuple[Rule, ...] = (
         "reports",
         """
         control|controls|controlled|controlling|dictate|dictates|dictated|dictating|decide|decides|decided|tell|tells|told|telling|manages|monitors|restricts|policing|polices ..1 me? ..1 !what|who|where|when|everything|how|my|every ..1 i|we|about|she|aspect|life|single|part|movement|thing ..3 wear|wore|wears|eat|eats|do|go|went|can|see|saw|talk|talked|hung|hang|spend|dress|sleep|life|say|friends|with|of|did|drink|my|leave
-        HE ..4 control|controls|controlled|controlling|dominates|dominated ..0 !me|my|her|us|everything|every ..2 :|and|.|,|life|who|what|i|with|by|,|thing|me|aspect|whole|she
+        HE ..4 control|controls|controlled|controlling|dominates|dominated !me|my|her|us|everything|every ..2 :|and|.|,|life|who|what|i|with|by|,|thing|me|aspect|whole|she
         HE|is|was|and|so|very|jealous|extremely|being|became|possessive|too|how|toxic|manipulative|super|more|get|gets|really|abusive|her|his ..3 !controlling -myself|my|for|the
         controlling|jealous|manipulative|abusive|possessive|toxic|overbearing|domineering|coercive !partner|husband|wife|boyfriend|girlfriend|ex|relationship|behavior|behaviour|mother|father|mom|dad|man|marriage|parents|tendencies|person -of
         !jealous|manipulative|insecure and|, controlling|possessive|abusive|manipulative|toxic
         !possessive -pronoun|pronouns
         !coercive|coercion|coerced|coerces|coercing -license
         !gaslight|gaslights|gaslighted|gaslit|gaslighting ..1 me|and|.|,|her|by|us|to|with|or -you
-        HE ..3 manipulate|manipulates|manipulated|manipulating|manipulative|brainwashed|brainwashes ..0 !me|her|us|and|into|my -by
+        HE ..3 manipulate|manipulates|manipulated|manipulating|manipulative|brainwashed|brainwashes !me|her|us|and|into|my -by
         emotionally|psychologically !manipulated|manipulates|manipulating|manipulative|blackmailed|blackmails|blackmail|blackmailing|tortured|torments
         HE ..4 !lock|locked|locks|locking|trap|trapped|traps|trapping|barricaded ..1 me|us|her|my ..1 in|out|inside|up|outside|kids|between|from|himself
         HE ..4 block|blocks|blocked|blocking|stood|stand|stands|guard|guarded ..2 the|my|our|me|a|in|front|of|every ..2 !door|doorway|exit|way|path|driveway|leaving|doors|car -out?|home
         not|never ..1 let|letting|allow|allowing|lets|allows !me|us|her ..1 leave|out|go|sleep|up -of|it|to|with|him
         HE ..4 took|take|takes|taking|grabbed|grabs|grab|hid|hides|hidden|smashed|confiscated|confiscates|broke|snatched|throws|threw|stole|keeps ..2 my|her|our ..1 !phone|keys|cell|laptop|passport|id|shoes|wallet|cellphone -number|call
-        HE|to|will|going|of ..4 kick|kicks|kicked|kicking|throw|throws|threw|throwing|lock|locked|locks ..0 !me|us|her|my ..3 out -of
+        HE|to|will|going|of ..4 kick|kicks|kicked|kicking|throw|throws|threw|throwing|lock|locked|locks !me|us|her|my ..3 out -of
         kick|kicking|kicked|throw|threw|thrown|throwing|put ..1 me|us|her !out ..2 of|on|if|when|with|and|in|again|, ..3 house|home|apartment|street|place|streets|he|she|cold|nowhere|car|my|his|room
         HE ..4 make|makes|made|making|forces|forced !me|her|us ..2 beg|kneel|apologize|ask|sleep|crawl|stand|sign|strip|watch|eat ..4 permission|floor|him|her|knees|couch|for|back|sex|before|my|outside|hours
         not|never ..2 !allowed|permitted to ..1 disagree|speak|wear|leave|go|have|talk|be|make|cry|use|drive|eat|sleep
         HE ..3 !punish|punishes|punished|punishing me|us|her|him
         HE ..3 has|have|had ..1 rules ..2 !i|for|about|how ..2 follow|me|wear|must|have|obey|dress|eat
         !trapped in|with|by ..4 marriage|relationship|him|her|abusive|house|partner|toxic
-        HE ..4 force|forces|forced|forcing ..0 !me|her|us|him ..1 to|into|on|onto -laugh|smile
+        HE ..4 force|forces|forced|forcing !me|her|us|him ..1 to|into|on|onto -laugh|smile
         lose|loses|lost|losing his|her|their !temper|shit and|when|on|at|over|, ..5 me|us|hit|hits|throw|throws|scream|screams|violent|break|breaks
         """,
         soft=True,
@@ -217,7 +217,7 @@ CONTROL: tuple[Rule, ...] = (
         "reports",
         """
         !degrading|degrades|degraded|demeaning|demeans|demeaned|belittle|belittles|belittled|belittling|humiliate|humiliates|humiliated|humiliating|berates|berate|berating|berated ..1 me|her|us|and|my|him
-        HE ..5 call|calls|called|calling ..0 !me|her|us ..3 names|bitch|whore|slut|cunt|worthless|stupid|fat|ugly|crazy|retard|useless|bum|pathetic|psycho|idiot|trash|pig|moron|loser|dumb ..4 in|front|and|every|all|constantly|when|or|.|,|daily
+        HE ..5 call|calls|called|calling !me|her|us ..3 names|bitch|whore|slut|cunt|worthless|stupid|fat|ugly|crazy|retard|useless|bum|pathetic|psycho|idiot|trash|pig|moron|loser|dumb ..4 in|front|and|every|all|constantly|when|or|.|,|daily
         tells|told|telling|says|said|saying|convinced|makes|made|convince|make ..1 me|that|i|her ..4 !nobody|noone|worthless|never|cannot|disgusting|ugly|unlovable|nothing|deserve ..5 love|want|wants|without|better|believe|him|her|else|me|find|make|alone
         make|makes|made|making me feel|believe|think ..5 !never|nobody|worthless|crazy|nothing|trapped|stupid|unsafe|small|tiny|insane|dirt ..8 find|better|love|him|her|want|me|about|all|.
         HE ..4 !threatens|threatened|threatening|threaten ..1 me|us|her|him|my|everyone|the|his|to|animals|pets|kids|with|divorce|suicide|constantly|that|and|.|, -by
@@ -236,9 +236,9 @@ CONTROL: tuple[Rule, ...] = (
         "reports",
         """
         THREATEN ..6 to !hurt|kill|leave|take|send|post|call|hit|report|deport|beat|expose|tell|burn|destroy|harm|shoot|kick|divorce|sue|cut|release|ruin|stab|choke|rape|murder|have|get|throw|commit|come|out|fight|find|do|share|show|slit|end|make|keep|smash|break|disown|abandon -time
-        threaten|threatens|threatened|threatening ..0 !me|us|her|him|my|our|them|animals|kids|pets|everyone|people|suicide|divorce|violence|physical|self -by?
+        threaten|threatens|threatened|threatening !me|us|her|him|my|our|them|animals|kids|pets|everyone|people|suicide|divorce|violence|physical|self
         !threats ..1 to|of|against|about|that|if|,|and|. ..5 kill|hurt|take|harm|leave|suicide|violence|me|her|us|kids|him|beat|my
-        said|says|say|saying|told|tells|telling|swore|swears|vowed|promised|screamed|yelled|texted|screams ..3 that? ..1 !he|she|they|he'd ..1 will|would|going|gonna|was|is|were|are|wants|wanted ..3 kill|hurt|shoot|stab|strangle|murder|beat|hit|punch|slit|burn|rape|choke|destroy|ruin|slap|break|smash|harm|drown|bury|snap -up?
+        said|says|say|saying|told|tells|telling|swore|swears|vowed|promised|screamed|yelled|texted|screams ..3 that? ..1 !he|she|they|he'd ..1 will|would|going|gonna|was|is|were|are|wants|wanted ..3 kill|hurt|shoot|stab|strangle|murder|beat|hit|punch|slit|burn|rape|choke|destroy|ruin|slap|break|smash|harm|drown|bury|snap
         !blackmail|blackmails|blackmailed|blackmailing|extort|extorts|extorted|extorting|extortion|sextortion
         HE|will|would|to|by ..4 take|takes|taking|took|keep|keeping|use|uses|using|turn|turning|get|hide|hid ..2 my|our|the|away ..1 !kids|children|son|daughter|baby|child|custody ..4 from|away|against|if|as|never|and|me|see|again ..2 me|her|if|leave|again|against|see|never|.|weapon|leverage|pawns
         never !see my|our|the|her|him|them ..1 kids|children|son|daughter|baby|again|child -is
@@ -259,12 +259,12 @@ CONTROL: tuple[Rule, ...] = (
         your|you is|are as? good as !dead
         i|we|will|gonna ..4 !make you pay|suffer|regret|sorry|wish|bleed|disappear
         you ..1 will|are|gonna|going ..3 !regret|pay|suffer ..1 this|for|it|that|if|. -you|not|back|me|half|rent
-        i|we ..2 will|gonna|going|should|could|can|would|have|wanna|want|might|to ..2 !kill|hurt|murder|shoot|stab|strangle|choke|beat|punch|slap|smack|hit|break|burn|drown|bury|destroy|end|ruin|slit|gut|smash|strike|hunt|bash|whip|cut|snap|kick|slice|rip|tear|smother|poison|rape|crush|harm|skin|butcher|hang ..1 you|u|your|ya ..1 -up?|down|with|a|off?|some|slack|in|back|to?
+        i|we ..2 will|gonna|going|should|could|can|would|have|wanna|want|might|to ..2 !kill|hurt|murder|shoot|stab|strangle|choke|beat|punch|slap|smack|hit|break|burn|drown|bury|destroy|end|ruin|slit|gut|smash|strike|hunt|bash|whip|cut|snap|kick|slice|rip|tear|smother|poison|rape|crush|harm|skin|butcher|hang ..1 you|u|your|ya ..1
         i ..2 will|would|could|might|should|gonna ..2 !have killed|kill|hurt|hit|shot|strangled|beat you
         if|unless|or|when|until ..12 i ..1 will|am|would|might|could|gonna ..1 !hurt|kill|hit|destroy|ruin|expose|punish|report|tell|take|post|send|call|leave|burn|find|beat|smash|break ..1 you|your|everyone|the|custody|him|her|them|everything|photos|kids|my|myself ..4 secrets|photos|kids|children|immigration|everyone|police|nudes|dog|cat|boss|family|pictures|life|custody|friends|church|parents|ice|phone|away|yourself|regret|car|visa
         you ..1 will|can|would|are|may ..1 never|not ..1 !see|seeing ..2 kids|children|son|daughter|him|her|them|baby|your|again ..2 kids|children|again|son|daughter|baby -movie
         i ..2 will|can|could|am|gonna|would|have|make ..4 take|takes|taking|get|keep|sure|custody ..3 the|your|our|my|you ..2 !kids|children|son|daughter|baby|custody|never ..3 from|away|if|and|you|see|full|see
-        i ..2 will|can|could|gonna|going|might ..3 call|report|tell|have|get|send|cancel|withdraw|send ..2 you|your|on|to|the|back|immigration|ice ..1 !immigration|ice|deported|visa|back|sponsorship|papers|deport|home ..2 -later?
+        i ..2 will|can|could|gonna|going|might ..3 call|report|tell|have|get|send|cancel|withdraw|send ..2 you|your|on|to|the|back|immigration|ice ..1 !immigration|ice|deported|visa|back|sponsorship|papers|deport|home ..2
         i ..2 will|can|could|gonna|going|might ..3 post|send|share|show|leak|upload|release|publish|tell ..3 your|those|the|that|our|everyone|these ..2 !nudes|photos|pictures|pics|videos|tape|secrets|secret|messages|screenshots|video -of|to
         i ..2 will|can|could|gonna|going|might ..4 !dog|cat|puppy|kitten|pet|pets ..4 shelter|pound|rid|away|pay|hurt|kill|gone|dies|away|suffer
         something|anything|accident ..2 happen|happens !to me|you|him|her|them|your|us ..1 -good|nice|wonderful|great
@@ -277,9 +277,9 @@ CONTROL: tuple[Rule, ...] = (
         i|we ..2 !threatened|threaten|threatening ..1 to him|her|you|them|my|hurt|kill|hit|leave|take|beat
         do not make !me hurt|hit|do|come|slap|smack|beat|angry|lose|kill|choke
         or|else !else -.?|can|could|is|do|has|what|how|where|who|would|does|are|should|i|to|in|will|they|did|just|like
-        i ..2 want|wanna|going|need|gonna to? !hurt|kill|harm|punch|slap|hit|strangle|choke you|u|ya -up|feelings?
+        i ..2 want|wanna|going|need|gonna to? !hurt|kill|harm|punch|slap|hit|strangle|choke you|u|ya
         wring|break|snap|slit|cut|slash|rip|tear|bash|blow|smash|crush|punch|slap|bust|knock ..1 your ..1 !neck|face|throat|head|teeth|legs|arms|skull|arm|jaw|brains|fingers|mouth
-        beat|kick|knock|slap|whip|whoop|smack|kicking|beating ..2 the|your ..1 living? !shit|ass|crap|hell|fuck|daylights|butt|teeth out|into|if|,|. -of|?
+        beat|kick|knock|slap|whip|whoop|smack|kicking|beating ..2 the|your ..1 living? !shit|ass|crap|hell|fuck|daylights|butt|teeth out|into|if|,|.
         !burn|burning ..1 your|the|our|this|you house|home|place|stuff|car|clothes down|up|with|.|, -calories
         """,
     ),

@@ -25,18 +25,24 @@ class _Pattern(NamedTuple):
     rule: str
     left: tuple[_Element, ...]
     right: tuple[_Element, ...]
+    negates: bool
 
 
 class Match(NamedTuple):
-    """A pattern found: the name of its rule, and the words from `start` to `end` (not included) with the anchor at `at`."""
+    """A pattern found: the name of its rule, and the words from `start` to `end` (not included) with the anchor at `at`.
+
+    `negates` says that the pattern itself asks for a negation.
+    """
 
     rule: str
     start: int
     end: int
     at: int
+    negates: bool = False
 
 
 Index = dict[str, tuple[_Pattern, ...]]
+_NEGATIONS = frozenset({"not", "never", "no", "without"})
 
 
 def _element(token: str, classes: Mapping[str, frozenset[str]]) -> _Element:
@@ -55,7 +61,7 @@ def compile_rules(rules: Iterable[tuple[str, str]], classes: Mapping[str, frozen
 
     >>> index = compile_rules([("fear.of", "i|we ..2 !afraid of HIM")], {"HIM": frozenset({"him", "her"})})
     >>> match_all(index, ("i", "am", "so", "afraid", "of", "her"))
-    [Match(rule='fear.of', start=0, end=6, at=3)]
+    [Match(rule='fear.of', start=0, end=6, at=3, negates=False)]
     """
     index: dict[str, list[_Pattern]] = {}
     for rule, lines in rules:
@@ -65,8 +71,9 @@ def compile_rules(rules: Iterable[tuple[str, str]], classes: Mapping[str, frozen
             anchor = _element(tokens[at][1:], classes)
             left = tuple(_element(token, classes) for token in reversed(tokens[:at]))
             right = tuple(_element(token, classes) for token in tokens[at + 1 :])
+            negates = any(not _NEGATIONS.isdisjoint(element.words) and not element.negative for element in (anchor, *left, *right))
             for word in anchor.words:
-                index.setdefault(word, []).append(_Pattern(rule, left, right))
+                index.setdefault(word, []).append(_Pattern(rule, left, right, negates))
     return {word: tuple(patterns) for word, patterns in index.items()}
 
 
@@ -109,11 +116,11 @@ def match_all(index: Index, words: tuple[str, ...]) -> list[Match]:
         patterns = index.get(word)
         if patterns is None:
             continue
-        for rule, left, right in patterns:
+        for rule, left, right, negates in patterns:
             end = _read(right, 0, words, at + 1, 1)
             if end is None:
                 continue
             start = _read(left, 0, words, at - 1, -1)
             if start is not None:
-                found.append(Match(rule, start + 1, end, at))
+                found.append(Match(rule, start + 1, end, at, negates))
     return found

@@ -65,7 +65,7 @@ RULES: tuple[Rule, ...] = (
         let|make me|him|her|myself just? !die -laughing
         hope|hoping|wish|wishing|pray|praying|wished|hoped|prayed ..2 i|he|she ..3 !die|died|dies -laughing
         WANT ..3 !death -metal|valley
-        death is|would|will|seems|sounds|might ..3 only|best|better|easier|peaceful|preferable|way|option|answer|escape|relief !.|,|way|option|answer|thing|escape|out|solution|that
+        !death is|would|will|seems|sounds|might ..2 only|best|easier|preferable|relief|answer ..2 way|option|answer|thing|escape|out|solution|that|.|,
         !death is|would|will|seems ..1 the|my only|best
         END|ENDING ..2 my|his|her|their own? !life|lives
         TAKE my|his|her|their own !life|lives
@@ -144,7 +144,7 @@ RULES: tuple[Rule, ...] = (
         go to !sleep and never wake
         just? not|never wanting to !live|exist|wake
         just not !exist|existing
-        to|and|stop|cease not? !exist|existing -.?
+        to|and|stop|cease not? !exist|existing
         WANT ..3 not|stop|cease|stopped|could ..2 !exist|existing
         WANT ..2 !disappear|vanish forever|completely|permanently|from|and
         wish|wished i|he|she ..2 never ..1 !born|existed
@@ -165,13 +165,13 @@ RULES: tuple[Rule, ...] = (
         life ..1 is|feels|seems ..3 !pointless|meaningless|worthless|hopeless|unbearable|hell|joke
         !pointless|meaningless|hopeless ..2 life|existence|live|living
         tired|sick|exhausted|done|over ..2 of|with !living|life|existing|being|existence -room|alone|single|with|in|together|late|at
-        tired|sick|done|exhausted ..2 of|with being !alive|here -.?
+        tired|sick|done|exhausted ..2 of|with being !alive|here
         hate|hates|hated|hating !being alive
         WANT ..2 to? give|giving !up on life|living
         giving|given|gave|give !up on life|living
         !undesire|unwilling to live
         lost|lose|losing|no|lacking the|my|all|any|desire ..1 !will|desire|reason to live
-        can|could not ..2 !go|keep|carry on|going|living anymore|like|living|.|any|any|longer -.?
+        can|could not ..2 !go|keep|carry on|going|living anymore|like|living|.|any|any|longer
         !unable to go on
         only|no ..2 !way|escape out is|of|.|,|this -the|here|town|house
         should ..2 not ..1 !exist|alive|born
@@ -255,7 +255,7 @@ RULES: tuple[Rule, ...] = (
         !violent|explosive|uncontrollable|murderous thoughts|dreams|urges|outburst|outbursts|temper|tendencies|husband|wife|ex|boyfriend|girlfriend|father|mother|dad|mom|man|partner|relationship|marriage|home|household|impulses|tantrums|behavior|behaviour|rage|rages|episode|episodes|fantasies|images|past|history|attack|attacks|fights|fight|altercation
         violent ..4 !thoughts|dreams|urges|impulses|fantasies|outbursts
         physical|physically|violent with|to|toward|towards|between !me|us|her|him|them
-        get|gets|got|getting|gotten|became|become|becomes|becoming|turn|turned|turns|it|went|things|never|been ..2 !physical|physically violent|aggressive|with|.|,|and|again|like|between|toward|towards|but|when -with?
+        get|gets|got|getting|gotten|became|become|becomes|becoming|turn|turned|turns|it|went|things|never|been ..2 !physical|physically violent|aggressive|with|.|,|and|again|like|between|toward|towards|but|when
         get|gets|got|getting|gotten|became|become|turned ..2 !physical -therapy|exam|education|pain|activity
         !physical altercation|altercations|fight|fights|fighting|violence|harm|force|confrontation|abuse|aggression|assault|attack|threats|intimidation|punishment|discipline
         !lash|lashes|lashed|lashing out at|physically|violently
@@ -287,7 +287,7 @@ RULES: tuple[Rule, ...] = (
         in|at|to|into|go|went|found|from ..2 a|the|local ..1 !shelter ..2 with|because|kids|children|for
         !safety plan|planning
         safe !house -is
-        !cps|dcfs|dcf -.?
+        !cps|dcfs|dcf
         child protective|protection !services
         flee|fled|fleeing|escape|escaped|escaping|leave|leaving|left|get|getting|got|away|run|ran|running ..2 from|of? ..1 my|an|the|his|her|a|this ..1 !abuser|abusive|abusers|situation
         flee|fled|fleeing|escape|escaped|escaping from? ..1 !him|her|husband|them|wife|boyfriend|ex|home|marriage|relationship|parents|father|dad
@@ -321,14 +321,14 @@ RULES: tuple[Rule, ...] = (
         HIGH,
         "reports",
         """
-        put|puts|putting|lay|lays|laid|laying|raise|raised|raises|raising|lifted|lift ..1 his|her|their|my|your|a ..1 !hand|hands|fist|fists on|to|at|against -my?
+        put|puts|putting|lay|lays|laid|laying|raise|raised|raises|raising|lifted|lift ..1 his|her|their|my|your|a ..1 !hand|hands|fist|fists on|to|at|against
         get|got|getting|gets his|her hands !on me|her|us
         swing|swung|swings|swinging|lunge|lunged|lunges|lunging|charge|charged|charges|charging|spit|spits|spat|spitting ..1 !at|on|towards|toward me|her|him|us|my
         come|came|comes|coming|ran|went !after|at me|her|us|him with|again|and|.
         throw|threw|throws|throwing|thrown|hurl|hurled|hurls|hurling|chuck|chucked|toss|tossed|launch|launched ..6 !at me|her|him|us|my|your|them|his|the
         throw|threw|throws|throwing|hurl|hurled|chuck|chucked|launch|launched|tossed ..5 !across the|my|our
         threw|throws|throwing|throw|hurling|hurls ..1 !things|stuff|objects|furniture|dishes|plates|chairs|bottles|shit|glasses|everything|anything -out|away|in|into|together
-        push|pushed|pushes|pushing|shove|shoved|shoves|shoving|slam|slammed|slams|slamming|threw|throw|throws|throwing|thrown|pin|pinned|pins|pinning|drag|dragged|drags|dragging|grab|grabbed|grabs|grabbing|held|holds|holding|yank|yanked|pull|pulled|pulls|pulling|knock|knocked|shook|shake|shakes|shaking|hold|body-slammed|tackled|wrestled|backed|cornered|hurled !me|her|us|my up?|face|head|body|mom|daughter|son against|into|onto|down|around|across|out|by|to|on|through|off|out|so|from|and|over|outside|violently -the?
+        push|pushed|pushes|pushing|shove|shoved|shoves|shoving|slam|slammed|slams|slamming|threw|throw|throws|throwing|thrown|pin|pinned|pins|pinning|drag|dragged|drags|dragging|grab|grabbed|grabs|grabbing|held|holds|holding|yank|yanked|pull|pulled|pulls|pulling|knock|knocked|shook|shake|shakes|shaking|hold|body-slammed|tackled|wrestled|backed|cornered|hurled !me|her|us|my up?|face|head|body|mom|daughter|son against|into|onto|down|around|across|out|by|to|on|through|off|out|so|from|and|over|outside|violently
         push|pushed|pushes|pushing|shove|shoved|shoves|slam|slammed|slams|threw|throw|throws|pin|pinned|pins|drag|dragged|drags|knocked !him|them ..1 against|into|onto|down|around|across|by|through|violently
         HE ..3 grab|grabbed|grabs|grabbing|twist|twisted|twists|bite|bit|bites|biting|pinch|pinched|pinches|burn|burned|burns|burnt|scratch|scratched|scratches|squeeze|squeezed|bent my|her|our !arm|arms|wrist|wrists|face|neck|throat|hair|hand|hands|jaw|leg|finger|fingers|shoulder|shoulders|breast|breasts|head
         pull|pulled|pulls|pulling|yank|yanked|yanks|yanking|drag|dragged|grab|grabbed|grabs|grabbing ..1 me|her|my|us ..1 by? the|my|her? !hair|throat|neck|arm|collar|ankles|feet|ear
@@ -349,12 +349,12 @@ RULES: tuple[Rule, ...] = (
         "reports",
         """
         punch|punched|punches|punching|kick|kicked|kicks|kicking|put|smashed|slam|slammed|hit|hits|hitting ..2 hole|holes|fist|through? in|into|through the|my|our|a? !wall|walls|door|doors|window|windshield|drywall|mirror
-        punch|punched|punches|punching|kick|kicked|kicks|kicking|puts|put a?|holes? hole|holes|in|the|through ..1 the|my|our|in|a? !wall|walls|door|doors|drywall|window|mirror -down?
+        punch|punched|punches|punching|kick|kicked|kicks|kicking|puts|put a?|holes? hole|holes|in|the|through ..1 the|my|our|in|a? !wall|walls|door|doors|drywall|window|mirror
         punch|punched|punches|punching|kick|kicked|kicks|kicking !holes|walls|doors|hole
         break|breaks|broke|broken|breaking|kick|kicks|kicked|kicking|bust|busted|busts|smash|smashed|knock|knocked|beat ..1 the|my|our|down|in|his|her|bedroom|bathroom|front ..1 !door|doors ..2 down|in|open|off|through|.|and|with
         broke|break|breaks|breaking|kicked|kick|busted down|through|in the|my|our ..1 !door|doors|window
         smash|smashed|smashes|smashing|destroy|destroyed|destroys|destroying|shatter|shattered|shatters|trash|trashed|trashes|wreck|wrecked|slash|slashed|demolished|vandalized|burned|burnt|ripped|tore|rips ..7 !BELONGING|tires|tyres|house|apartment|room|place|home|property|clothes -rental
-        HE|and|, broke|breaks|broken|break|breaking|throws|threw ..3 !BELONGING ..3 in|on|because|against|when|half|pieces|purpose|front|rage|anger|and|, -the?
+        HE|and|, broke|breaks|broken|break|breaking|throws|threw ..3 !BELONGING ..3 in|on|because|against|when|half|pieces|purpose|front|rage|anger|and|,
         break|breaks|breaking|broke|throw|throws|throwing|smash|smashes|smashing|destroy|destroys|destroying !things|stuff|shit|everything|furniture|dishes|plates|objects|property|doors -down|away|out|into|up|together
         flip|flipped|flips|flipping|overturned|turned the|our|a? ..1 !table|tables|couch|furniture|chair|desk -off|around
         """,
@@ -412,7 +412,7 @@ RULES: tuple[Rule, ...] = (
         you ..2 scare|scares|scared|frighten|terrify|terrifies|frightens !me when|so|sometimes|with|.|,
         he|she|husband|boyfriend|wife|girlfriend|dad|ex|partner ..2 scares|scared|scare|terrifies|terrify|frightens|frightened|terrified|intimidates|scaring|scarring !me|her|us -with|with|half|to
         AFRAID|FEAR|worried|scary|fearing|nervous ..2 of|to|that? ..2 !retaliation|retaliate|violence|repercussions|backlash|consequences
-        AFRAID|FEAR|worried|fearing|feared|convinced|nervous|thought|think|believe|sure|know|knew|anxious|scary|paranoid ..2 HE|it|that|dad|you ..3 will|would|could|might|may|going|gonna|is|was|can|did|gets|comes|finds|hurts|kills ..3 !hurt|hurts|kill|kills|killing|hit|hits|harm|retaliate|attack|beat|come|find|follow|snap|explode|hurting|shoot|stab|choke|rape|abuse|take|lash|punish|blow|rage|strike|murder|track|stalk|destroy|break|violent|kidnap|worse|physical|escalate|violently|angry|mad|aggressive|comes|finds -up?|a|of?|out?|my?
+        AFRAID|FEAR|worried|fearing|feared|convinced|nervous|thought|think|believe|sure|know|knew|anxious|scary|paranoid ..2 HE|it|that|dad|you ..3 will|would|could|might|may|going|gonna|is|was|can|did|gets|comes|finds|hurts|kills ..3 !hurt|hurts|kill|kills|killing|hit|hits|harm|retaliate|attack|beat|come|find|follow|snap|explode|hurting|shoot|stab|choke|rape|abuse|take|lash|punish|blow|rage|strike|murder|track|stalk|destroy|break|violent|kidnap|worse|physical|escalate|violently|angry|mad|aggressive|comes|finds
         AFRAID|scary|fear|nervous|anxious to !go|refuse|say|tell|leave|speak|disagree|move|sleep|talk|come|be|ask|upset|anger|argue|stand|break|report|call|confront|answer|open ..12 he|she|him|her|husband|boyfriend|wife|partner|ex|dad|they
         AFRAID|fear of !upsetting|angering|provoking|triggering|setting|making|disappointing|leaving|retaliation ..1 him|her|them|my|the
         in|of|constant|with|live|lived|living|lives|out ..1 !fear of|for|because|every|.|,|from|that|and|in|constantly|all ..2 him|her|my|life|safety|he|she|what|me|daily|.|them|husband|day|home|the|retaliation
@@ -424,7 +424,7 @@ RULES: tuple[Rule, ...] = (
         feel|feels|felt|feeling|is|was|am|very|environment|home|an|in|be|so ..1 !unsafe -to|driving|food|for
         to|for|my|her|our|his|their|about !safety -net|skills|training|and|tips|inspection|of|concerns|first|reasons|glasses|feature|features|gear
         tip|tiptoe|tiptoeing|tiptoed around ..1 !him|her|his|husband|dad|wife|moods
-        hide|hid|hiding|hides|locked|lock|locking|barricaded|barricade ..5 myself|ourselves|from|in|us|me ..3 !bathroom|closet|bedroom|him|room|car|guest|basement -door?
+        hide|hid|hiding|hides|locked|lock|locking|barricaded|barricade ..5 myself|ourselves|from|in|us|me ..3 !bathroom|closet|bedroom|him|room|car|guest|basement
         never know|knew|knowing what|when|how ..4 set|trigger|anger|upset|snap|explode|mood !him|her|off|he|she|he'll
         he|she ..2 !explode|explodes|exploded|exploding|snaps|snapped|blows|rages|raged|raging at|on|and|over|whenever|if|when|up|in -laughing|the
         i|we|she ..2 flinch|flinched|flinches|cower|cowered|cowering|cowers|flinching !when|every|whenever|at|in|if|and|as
@@ -442,9 +442,9 @@ RULES: tuple[Rule, ...] = (
         HE|is|are|was|been|being|who|,|and|has ..2 !stalking|stalks|stalked ..1 me|her|my|him|us
         !cyberstalking|cyberstalk|cyberstalked|cyberstalks|doxxed|doxed|doxxing
         !harassing|harasses|harassed|harass|harassment
-        keeps|keep|kept|keeping|not|constantly|always|continues|continued|will|would|nonstop|repeatedly ..2 stop|on|to|stopped? ..1 following|harassing|contacting|stalking|bothering|tracking !me|her|us -up?|on|around|back?
+        keeps|keep|kept|keeping|not|constantly|always|continues|continued|will|would|nonstop|repeatedly ..2 stop|on|to|stopped? ..1 following|harassing|contacting|stalking|bothering|tracking !me|her|us
         will|would|does|did not !stop|leave calling|texting|messaging|contacting|following|harassing|me|showing|coming|driving|emailing|watching ..1 me|alone|her|up|by|from|over|my|and
-        HE ..3 !following|follows|followed|follow|tailing|tailed me|her|us home|to|around|everywhere|from|in|into|wherever|on|again|when|down|and|.|at|for -on?|back?
+        HE ..3 !following|follows|followed|follow|tailing|tailed me|her|us home|to|around|everywhere|from|in|into|wherever|on|again|when|down|and|.|at|for
         someone|man|guy|stranger|car|he|ex|person ..4 !watching|spying me|on|her|my|us|the ..1 through|from|house|window|home|me|apartment|sleep|at|outside
         show|shows|showed|showing|turn|turns|turned|turning|shown !up|outside ..1 at|to|outside|uninvited|unannounced|unexpectedly|drunk ..1 my|her|our|the|random ..1 house|work|job|home|door|apartment|school|place|office|doorstep|workplace|gym|church|window
         show|shows|showed|showing|turn|turns|turned|turning up !uninvited|unannounced|unexpectedly
@@ -461,7 +461,7 @@ RULES: tuple[Rule, ...] = (
         violated|violate|violates|violating|breached|broke|breaks|breaking ..3 !order|ro|rpo|tro|probation|bail|parole
         found|finds|find|tracked|tracks|discovered|knows|figured|know out? ..1 where i|we|she !live|lives|lived|work|worked|moved
         someone|somebody|he|ex|man ..2 is|was|has|been|keeps !following|stalking|tracking|harassing me|her|us|my
-        obsessed with me|her !and|.|,|he|since|after|to -about?
+        obsessed with me|her !and|.|,|he|since|after|to
         hacked|hack|hacking|hacks|broke|logged|logs|logging ..1 into|in? ..1 my|our|her ..1 !accounts|account|email|emails|phone|facebook|instagram|icloud|social|computer|laptop|messages|snapchat|gmail
         """,
     ),
@@ -476,13 +476,13 @@ RULES: tuple[Rule, ...] = (
         !molest|molested|molests|molesting|molester|molestation|molestor
         !sexually|sexual assault|assaulted|assaults|assaulting|abuse|abused|abuses|abusing|harass|harassed|harasses|harassing|harassment|violence|violated|predator|coerce|coerced|coercing|coercion|trauma|exploited|exploitation|misconduct|threats|advances|forced|attacked|battery
         !sa'd|sa'ed
-        force|forced|forces|forcing|pressure|pressured|pressures|pressuring|coerce|coerced|coerces|coercing|guilt|guilted|guilts|guilting|make|made|makes|making|manipulated|bully|bullied|demand|demands|demanded|expects ..2 me|her|him|myself|himself|herself|us|into|on|them|i ..3 !sex|sexual|sexually|oral|intercourse|anal|on|intimate -my?|the|a|board|time|to|it|with?
+        force|forced|forces|forcing|pressure|pressured|pressures|pressuring|coerce|coerced|coerces|coercing|guilt|guilted|guilts|guilting|make|made|makes|making|manipulated|bully|bullied|demand|demands|demanded|expects ..2 me|her|him|myself|himself|herself|us|into|on|them|i ..3 !sex|sexual|sexually|oral|intercourse|anal|on|intimate
         have|had|having|has|demand|demands|demanded|initiated|initiates ..1 !sex with me|her|him while|when|though|even|against|without|asleep|as ..2 asleep|sleep|sleeping|drunk|unconscious|no|want|passed|will|crying|consent
         sex ..6 !asleep|consent|against|passed|unconscious|refuse|consensual
         not|without|never|no|gave|give|lack ..2 !consent|consented|consensual -to|form|for|of|is|forms
         !nonconsensual|nonconsensually
         i|she|he|me|we|and ..3 said|say|says|told|saying|kept|screamed|begged ..2 no|stop|him ..5 !anyway|kept|continued|did|listen|forced|still|ignored|refused|held|would|went ..2 sex|going|it|on|me|undressing|touching|himself|stop|.|touched|inside
-        touch|touched|touches|touching|feel|felt|rub|rubbed|rubbing|groped|kissed|grabbed me|her|him|us|my|them ..3 !inappropriately|inappropriate|weird|wrong|sexually|there|breasts|privates|private|genitals|vagina|crotch|penis|breast|butt|underwear|boob|boobs|groin|down|asleep|consent|without -there?
+        touch|touched|touches|touching|feel|felt|rub|rubbed|rubbing|groped|kissed|grabbed me|her|him|us|my|them ..3 !inappropriately|inappropriate|weird|wrong|sexually|there|breasts|privates|private|genitals|vagina|crotch|penis|breast|butt|underwear|boob|boobs|groin|down|asleep|consent|without
         touch|touched|touches|touching my|her|his !vagina|genitals|breasts|privates|breast|penis|boobs|private|groin|crotch
         in|on|into|got|crawled|climbed|came|comes my|her|the !bed ..6 touched|touching|touch|molested|naked|undressed
         !groped|gropes|groping|fondled|fondling|fondles|grope|sodomized|gangraped

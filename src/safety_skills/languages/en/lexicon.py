@@ -9,9 +9,9 @@ An entry of several words stands in its class with spaces ("drama queen", "let d
 ("two-faced").  Verbs are base forms; what follows a verb after a space stands close behind it ("let down": "you let
 me down").
 
-The grammar of phrases (`REPROACH_OPENERS`, `HARMLESS`, `PRAISE_PHRASES`, `LABEL_PHRASES`): words with one space between,
-as the tokenizer delivers them, so contractions and chat spellings are written out ("what is wrong with you", "can not
-you"), and punctuation and hyphens are words of their own.  `*` stands for any one word and `a|b` for either word:
+The grammar of phrases (`REPROACH_OPENERS`, `HARMLESS`, `PRAISE_PHRASES`, `LABEL_PHRASES`): words with one space between
+them, as the tokenizer delivers them, so contractions and chat spellings are written out ("what is wrong with you", "can
+not you"), and punctuation and hyphens are words of their own.  `*` stands for any one word and `a|b` for either word:
 `what the hell|fuck` covers two phrases.
 """
 
@@ -71,12 +71,12 @@ __all__ = [
 #: Chat spellings that stand for two things; the word that follows decides between "your" and "you are".
 AMBIGUOUS_TEXTING: frozenset[str] = frozenset({"ur", "yer", "yr", "yur"})
 
-
-def _as_tokens(entry: str) -> str:
-    return entry.replace("-", " - ")
-
-
 #: The labels of several words and the compounds ("two - faced", "drama queen"), as phrases, in alphabetical order.
 LABEL_PHRASES: tuple[str, ...] = tuple(
-    sorted({_as_tokens(entry) for entry in LABEL_ADJECTIVES | LABEL_NOUNS if " " in entry or "-" in entry})
+    sorted(
+        entry.replace("-", " - ")
+        for table in (LABEL_ADJECTIVES, LABEL_NOUNS)
+        for entry in table
+        if " " in entry or "-" in entry
+    )
 )

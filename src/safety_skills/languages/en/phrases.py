@@ -1,58 +1,97 @@
 # SPDX-License-Identifier: MIT
 """Finding fixed phrases among words: a trie over words, walked once from each word.
 
-A phrase is words with spaces between; `*` stands for any one word, `a|b` for either, `a|` for one that may be left out.  From each word the walk goes as far
-as some phrase goes, so the cost is linear in the text; a thousand phrases cost no more than ten.
+A phrase is words with spaces between; `*` stands for any one word, `a|b` for either, `a|` for one that may be left out.
+From each word the walk goes as far as some phrase goes, so the cost is linear in the text, and a thousand phrases cost no
+more than ten.  The branch of a first word is built when that word is first met, so that importing the tables is cheap.
 """
 
 from collections.abc import Iterable, Mapping
-from typing import Any, TypeVar
+from typing import Any
 
 __all__ = ["Phrases", "build", "find", "longest"]
 
-K = TypeVar("K")
 #: A node: the next nodes by word ("*" for any), and under None the key of the phrase that ends here.
-Phrases = dict[str | None, Any]
+_Node = dict[str | None, Any]
 
 
-def build(groups: Mapping[K, Iterable[str]]) -> Phrases:
-    """A trie of the phrases of each group; of two equal phrases the first stands.
+class Phrases:
+    """The phrases of a table, by first word.
+
+    What it holds never changes; a branch is only written out in full when it is first needed.
+    """
+
+    __slots__ = ("_branches", "_rows")
+
+    def __init__(self) -> None:
+        self._rows: dict[str, list[tuple[str, Any]]] = {}
+        self._branches: dict[str, _Node] = {}
+
+    def add(self, phrase: str, key: object) -> None:
+        """Put a phrase into the table; of two equal phrases the first stands."""
+        first, _, rest = phrase.partition(" ")
+        for choice in first.split("|"):
+            self._rows.setdefault(choice, []).append((rest, key))
+
+    def branch(self, word: str) -> _Node | None:
+        """The node behind a first word, or None where no phrase begins with it."""
+        rows = self._rows.get(word)
+        if rows is None:
+            return None
+        node = self._branches.get(word)
+        if node is None:
+            node = {}
+            for rest, key in rows:
+                nodes = [node]
+                for part in rest.split():
+                    nodes = [each.setdefault(choice, {}) if choice else each for each in nodes for choice in part.split("|")]
+                for each in nodes:
+                    each.setdefault(None, key)
+            self._branches[word] = node
+        return node
+
+
+def build(groups: Mapping[Any, Iterable[str]]) -> Phrases:
+    """The table of the phrases of each group.
 
     >>> find(build({"go": ["get|go out *"]}), ("now", "get", "out", "here"))
     [(1, 4, 'go')]
     """
-    root: Phrases = {}
+    table = Phrases()
     for key, phrases in groups.items():
         for phrase in phrases:
-            nodes = [root]
-            for word in phrase.split():
-                nodes = [node.setdefault(choice, {}) if choice else node for node in nodes for choice in word.split("|")]
-            for node in nodes:
-                node.setdefault(None, key)
-    return root
+            table.add(phrase, key)
+    return table
 
 
-def longest(node: Phrases, words: tuple[str, ...], at: int) -> tuple[int, Any]:
-    """The end and the key of the longest phrase that goes on from `node` at `at`, or (-1, None)."""
+def _deepest(node: _Node, words: tuple[str, ...], at: int) -> tuple[int, Any]:
     best, key = (at, node[None]) if None in node else (-1, None)
     if at < len(words):
         for word in (words[at], "*"):
             following = node.get(word)
             if following is not None:
-                end, found = longest(following, words, at + 1)
+                end, found = _deepest(following, words, at + 1)
                 if end > best:
                     best, key = end, found
     return best, key
 
 
-def find(index: Phrases, words: tuple[str, ...]) -> list[tuple[int, int, Any]]:
+def longest(table: Phrases, words: tuple[str, ...], at: int) -> tuple[int, Any]:
+    """The end and the key of the longest phrase that begins at `at`, or (-1, None)."""
+    branch = table.branch(words[at]) if at < len(words) else None
+    return (-1, None) if branch is None else _deepest(branch, words, at + 1)
+
+
+def find(table: Phrases, words: tuple[str, ...]) -> list[tuple[int, int, Any]]:
     """Every longest match as (start, end, key), from left to right, without overlap."""
     found: list[tuple[int, int, Any]] = []
     skip = 0
     for at, word in enumerate(words):
-        if word in index and at >= skip:
-            end, key = longest(index[word], words, at + 1)
-            if end >= 0:
-                found.append((at, end, key))
-                skip = end
+        if at >= skip:
+            branch = table.branch(word)
+            if branch is not None:
+                end, key = _deepest(branch, words, at + 1)
+                if end >= 0:
+                    found.append((at, end, key))
+                    skip = end
     return found

@@ -6,6 +6,7 @@ each clause is looked at by who its subject is; each rule is a function with a n
 quotation marks, or is what a third person said, is not the speaker's own and is passed over.
 """
 
+import functools
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -249,10 +250,9 @@ def _label_at(place: _Place, start: int, end: int, *, mild: bool) -> int:
         word = words[at]
         if word in lexicon.LABEL_ADJECTIVES or word in lexicon.LABEL_NOUNS or (mild and word in lexicon.MILD_LABEL_ADJECTIVES):
             return at
-        if word in _LABEL_PHRASES:
-            stop, _ = longest(_LABEL_PHRASES, words[:end], at)
-            if stop > at:
-                return stop - 1
+        stop, _ = longest(_LABEL_PHRASES, words, at)
+        if at < stop <= end:
+            return stop - 1
         if word == "not" or not (word in _SKIPPED or word in lexicon.PROFANITY or word == "and" or word in lexicon.PRAISE_ADJECTIVES and steps < 1 and at + 1 < end and words[at + 1] in lexicon.LABEL_NOUNS):
             if at + 2 < end and words[at + 1] in ("and", ",") and steps < 3 and word.isalpha() and word != "not":
                 at, steps = at + 2, steps + 1
@@ -871,26 +871,34 @@ def _at_feeling(rest: list[str]) -> bool:
     return any(word in lexicon.FEELINGS for word in rest[:4])
 
 
-# A cue as (subject, negated, main verbs, other words): see `behaviours.CUES` for the notation.
-def _cue(text: str) -> tuple[str, bool, frozenset[str], tuple[frozenset[str], ...]]:
-    subject, _, body = text.rpartition(":")
-    negated = body.startswith("!")
-    first, *others = body.lstrip("!").split()
-    return subject, negated, frozenset(first.split("|")), tuple(frozenset(word.split("|")) for word in others)
+_CueRow = tuple[str, bool, tuple[frozenset[str], ...], str]
 
 
-def _cue_index() -> dict[str, tuple[tuple[str, bool, tuple[frozenset[str], ...], str], ...]]:
-    # The order of the table is kept: the first cue that fits decides.
-    index: dict[str, list[tuple[str, bool, tuple[frozenset[str], ...], str]]] = {}
+def _cue_index() -> dict[str, list[tuple[str, str]]]:
+    """The cues by main verb as written, in the order of the table: the first that fits decides."""
+    index: dict[str, list[tuple[str, str]]] = {}
     for identifier, cues in CUES:
         for cue in cues:
-            subject, negated, verbs, others = _cue(cue)
-            for verb in sorted(verbs):
-                index.setdefault(verb, []).append((subject, negated, others, identifier))
-    return {verb: tuple(entries) for verb, entries in index.items()}
+            head = cue.split(" ", 1)[0].rpartition(":")[2].lstrip("!")
+            for verb in head.split("|"):
+                index.setdefault(verb, []).append((cue, identifier))
+    return index
 
 
 _CUE_INDEX = _cue_index()
+
+
+@functools.cache
+def _cues_of(verb: str) -> tuple[_CueRow, ...]:
+    """The cues of a main verb as (subject, negated, other words, id): see `behaviours.CUES` for the notation."""
+    rows: list[_CueRow] = []
+    for cue, identifier in _CUE_INDEX.get(verb, ()):
+        head, *others = cue.split()
+        subject, _, body = head.rpartition(":")
+        rows.append((subject, body.startswith("!"), tuple(frozenset(word.split("|")) for word in others), identifier))
+    return tuple(rows)
+
+
 _WHO = {"you": "", "he": "", "she": "", "they": "", "np": "", "i": "i", "we": "we", "it": "it", "this": "it", "that": "it"}
 _LIGHT = ADVERBS | POSSESSIVES | frozenset(
     "me us you it to the a an of in on at for with from up out off back down over away around about my our anymore more any some all please "
@@ -900,9 +908,10 @@ _LIGHT = ADVERBS | POSSESSIVES | frozenset(
 
 def _behaviour(place: _Place, clause: Clause) -> tuple[str, bool]:
     """The known behaviour that the clause tells of, and whether it says all that the clause says."""
-    entries = _CUE_INDEX.get(american(clause.verb))
-    if not entries:
+    verb = american(clause.verb)
+    if verb not in _CUE_INDEX:
         return "", False
+    entries = _cues_of(verb)
     index = place.clauses.index(clause) if clause in place.clauses else -1
     end = attached_end(place.clauses, index) if index >= 0 else clause.end
     rest = [word.removesuffix("'s") for word in place.words[clause.verb_at + 1 : end] if word[0].isalnum()]
@@ -979,7 +988,7 @@ def _needs(place: _Place) -> Iterator[Said]:
             positions = list(range(clause.subject_start, clause.end))
             while positions and not words[positions[-1]].isalnum():
                 positions.pop()
-            yield Said(say(place.tokens, positions) + ".", place.tokens.span(clause.subject_start, positions[-1] + 1))
+            yield Said(say(place.tokens, positions), place.tokens.span(clause.subject_start, positions[-1] + 1))
 
 
 def _requests(place: _Place, seen: list[_Seen]) -> Iterator[Said]:
