@@ -4,7 +4,7 @@
 from collections.abc import Iterable, Iterator
 
 from .. import emotions, needs
-from ..emotions import EMOTIONS, EVALUATIONS
+from ..emotions import EMOTIONS, EVALUATIONS, Family
 from ..languages import Observed, Reading
 from ..needs import NEEDS
 from ..text import Message, Reason, Words
@@ -42,9 +42,20 @@ def _feelings(text: str, reading: Reading, language: str) -> Iterator[Option]:
             reason = Reason(Message("reason.behavior"), span=seen.span, evidence=behaviour.evidence)
             yield from (_feeling(id, reason) for id in behaviour.feelings)
     for suggestion in emotions.suggest(text, language=language):
-        if suggestion.emotion.valence < 0:
+        if _fits_a_complaint(suggestion):
             yield Option(suggestion.emotion.feel, suggestion.reason, suggestion.emotion.id)
     yield from (_feeling(id, Reason(Message("reason.common"))) for id in _COMMON)
+
+
+# What somebody feels who complains.  Guilt, doubt or longing in such words are mostly the other person's, or nobody's.
+_COMPLAINING = frozenset({Family.ANGER, Family.HURT, Family.SADNESS, Family.FEAR, Family.OVERWHELM})
+
+
+def _fits_a_complaint(suggestion: emotions.Suggestion) -> bool:
+    """Whether the words name an unpleasant feeling, or a situation or turn of phrase speaks for one."""
+    kind = suggestion.reason.message.id
+    named = kind == "reason.named" and suggestion.emotion.valence < 0
+    return named or (kind in ("reason.cue", "reason.situation") and suggestion.emotion.family in _COMPLAINING)
 
 
 def _feeling(id: str, reason: Reason) -> Option:

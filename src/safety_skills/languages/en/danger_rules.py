@@ -67,7 +67,7 @@ RULES: tuple[Rule, ...] = (
         WANT ..3 !death -metal|valley
         !death is|would|will|seems|sounds|might ..2 only|best|easier|preferable|relief|answer ..2 way|option|answer|thing|escape|out|solution|that|.|,
         !death is|would|will|seems ..1 the|my only|best
-        END|ENDING ..2 my|his|her|their own? !life|lives
+        END ..2 my|his|her|their own? !life|lives
         TAKE my|his|her|their own !life|lives
         END it !all
         WANT|going|gonna|will|could|might|should|ready ..2 !end it|things all|now|tonight|today|.|,|here|forever|already|so|for|because|and

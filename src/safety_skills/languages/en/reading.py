@@ -922,8 +922,8 @@ def _behaviour(place: _Place, clause: Clause) -> tuple[str, bool]:
         bag.update(singular(word) for word in place.words[clause.subject_start : clause.subject_end])
     for who, negated, others, identifier in entries:
         if who == subject and negated == clause.negated and all(other & bag for other in others):
-            whole = all(word in _LIGHT or any(other & forms for other in others) for word, forms in zip(rest, lemmas, strict=True))
-            return identifier, whole
+            # A behaviour says all that was said only where the words name nothing more: "my birthday" is a fact to keep.
+            return identifier, all(word in _LIGHT for word in rest)
     return "", False
 
 
