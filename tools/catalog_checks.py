@@ -18,7 +18,7 @@ from safety_skills.l10n._audience import AUDIENCES, conditions, selection
 from safety_skills.l10n._catalog import placeholders
 from safety_skills.text import Text
 from tools.catalog_files import Entry, Translation
-from tools.catalog_languages import LANGUAGES, categories
+from tools.catalog_languages import LANGUAGES
 
 __all__ = ["Problem", "problems", "source_problems"]
 
@@ -106,9 +106,6 @@ def _entry(code: str, text: Text, entry: Entry) -> Iterator[str]:
     if not entry.strings or not all(entry.strings):
         yield "not translated"
         return
-    size = len(categories(code)) if text.plural else 1
-    if len(entry.strings) != size:
-        yield f"{len(entry.strings)} forms instead of {size}"
     for form in entry.strings:
         yield from _unplaceable(form) or _placeholders(text, form)
         yield from _text(code, form, text.english)

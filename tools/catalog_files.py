@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The .po files of translators: read with Babel, written the same way every time."""
 
+import io
 from pathlib import Path
 from typing import NamedTuple
 
@@ -55,8 +56,8 @@ class Translation:
 
 def read_po(path: Path, code: str) -> Translation:
     """The translation in a .po file."""
-    with path.open("rb") as file:
-        catalog = pofile.read_po(file, locale=code.replace("-", "_"), abort_invalid=True)
+    content = path.read_text(encoding="utf-8")
+    catalog = pofile.read_po(io.StringIO(content), locale=code.replace("-", "_"), abort_invalid=True)
     entries = {}
     for message in catalog:
         if message.id:
@@ -67,8 +68,8 @@ def read_po(path: Path, code: str) -> Translation:
             key = str(message.context or "")
             entry = Entry(key, english, plural, strings if any(strings) else (), note, message.fuzzy)
             entries[entry.key] = entry
-    reviewed = dict(catalog.mime_headers).get("X-Reviewed", "no")
-    return Translation(code, entries, reviewed=reviewed != "no")
+    # Babel keeps no header that it does not know.
+    return Translation(code, entries, reviewed='"X-Reviewed: yes\\n"' in content.splitlines())
 
 
 def written_po(translation: Translation) -> str:
@@ -106,9 +107,10 @@ def _block(entry: Entry, code: str) -> str:
 
 
 def _field(name: str, text: str) -> str:
-    """A field of an entry; a header goes one line for each of its lines."""
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\t", "\\t").replace("\n", "\\n")
-    if "\n" in text:
-        lines = [f'"{line}\\n"\n' for line in escaped.split("\\n") if line]
-        return f'{name} ""\n' + "".join(lines)
-    return f'{name} "{escaped}"\n'
+    """A field of an entry; a text of several lines, such as the header, goes on a line each."""
+    lines = text.splitlines(keepends=True) or [""]
+    quoted = [f'"{line.translate(_ESCAPES)}"\n' for line in lines]
+    return f"{name} " + "".join(quoted if len(lines) == 1 else ['""\n', *quoted])
+
+
+_ESCAPES = str.maketrans({"\\": "\\\\", '"': '\\"', "\t": "\\t", "\n": "\\n", "\r": "\\r"})

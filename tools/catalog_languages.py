@@ -82,40 +82,38 @@ _ORDER: Final = ("zero", "one", "two", "few", "many", "other")
 
 
 def categories(code: str) -> tuple[str, ...]:
-    """The plural categories of a locale, in the order of CLDR, those folded away left out."""
-    folded = dict(LANGUAGES[code].folded)
-    return tuple(
-        name for name in _ORDER if name in {*Locale.parse(code, sep="-").plural_form.tags, "other"} - set(folded)
-    )
+    """The plural categories of a locale that whole numbers reach, in the order of CLDR, those folded away left out."""
+    reached = [name for name, _ in _rules(code)]
+    return tuple(name for name in _ORDER if name in (*reached, "other"))
 
 
 def plural_source(code: str) -> str:
     """The body of an integer-only Python function that gives the position of the category of a count."""
     names = categories(code)
-    folded = dict(LANGUAGES[code].folded)
-    lines = []
-    for name, rule in sorted(Locale.parse(code, sep="-").plural_form.abstract, key=lambda pair: _ORDER.index(pair[0])):
-        condition = _condition(rule)
-        position = names.index(folded.get(name, name))
-        if condition not in ("False", "True") and position != len(names) - 1:
-            lines.append(f"    if {condition}:\n        return {position}\n")
-    return "".join(lines) + f"    return {len(names) - 1}\n"
+    tests = [f"    if {test}:\n        return {names.index(name)}\n" for name, test in _rules(code)]
+    return "".join(tests) + f"    return {len(names) - 1}\n"
 
 
 def plural_header(code: str) -> str:
     """The Plural-Forms header of a .po file, whose forms are the categories in their order."""
     names = categories(code)
-    folded = dict(LANGUAGES[code].folded)
     expression = str(len(names) - 1)
-    rules = sorted(
-        Locale.parse(code, sep="-").plural_form.abstract, key=lambda pair: _ORDER.index(pair[0]), reverse=True
-    )
-    for name, rule in rules:
-        position = names.index(folded.get(name, name))
-        if position != len(names) - 1:
-            test = _condition(rule).replace(" and ", " && ").replace(" or ", " || ").replace("not ", "! ")
-            expression = f"({test}) ? {position} : {expression}"
+    for name, test in reversed(_rules(code)):
+        translated = test.replace(" and ", " && ").replace(" or ", " || ").replace("not ", "! ")
+        expression = f"({translated}) ? {names.index(name)} : {expression}"
     return f"nplurals={len(names)}; plural={expression};"
+
+
+def _rules(code: str) -> list[tuple[str, str]]:
+    """The plural categories and their conditions on a whole number, but for "other", in the order of CLDR."""
+    folded = dict(LANGUAGES[code].folded)
+    rules = [(folded.get(name, name), _condition(rule)) for name, rule in _plural_form(code)]
+    rules = [(name, test) for name, test in rules if name != "other" and test != "False"]
+    return sorted(rules, key=lambda rule: _ORDER.index(rule[0]))
+
+
+def _plural_form(code: str) -> "list[tuple[str, Rule]]":
+    return list(Locale.parse(code, sep="-").plural_form.abstract)
 
 
 def _condition(rule: Rule) -> str:

@@ -21,6 +21,8 @@ import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from babel.messages.pofile import PoFileError
+
 ROOT = Path(__file__).resolve().parents[1]
 # The program runs from a checkout, where nothing need be installed.
 sys.path[:0] = [str(ROOT), str(ROOT / "src")]
@@ -28,7 +30,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "src")]
 from safety_skills.text import Text  # noqa: E402
 from tools.catalog_checks import Problem, problems, source_problems  # noqa: E402
 from tools.catalog_files import Entry, Translation, read_po, written_po  # noqa: E402
-from tools.catalog_languages import LANGUAGES  # noqa: E402
+from tools.catalog_languages import LANGUAGES, categories  # noqa: E402
 from tools.catalog_modules import modules  # noqa: E402
 
 #: The modules that have texts; one that does not exist, or has none yet, is passed over.
@@ -137,8 +139,13 @@ class Desk:
     def check(self) -> list[Problem]:
         """Everything that is wrong, of all locales at once."""
         found = source_problems(self.source)
-        for code, translation in self.all().items():
-            found += problems(code, self.path(code), translation, self.source)
+        for code in self.locales:
+            try:
+                translation = self.read(code)
+            except PoFileError as error:
+                found.append(Problem(code, "", str(error)))
+            else:
+                found += problems(code, self.path(code), translation, self.source)
         return found
 
     def compiled(self, *, incomplete: bool = False) -> dict[str, str]:
@@ -191,9 +198,10 @@ def _put(translation: Translation, known: "dict[str, Text]", line: str) -> str:
     if not isinstance(given, dict) or given.get("id") not in known:
         return f"no known id: {line[:60]}"
     text = known[given.pop("id")]
-    wrong = [key for key, value in given.items() if not _fits(value, text)]
+    size = len(categories(translation.code))
+    wrong = [key for key, value in given.items() if not _fits(value, text, size)]
     if wrong:
-        return f"{text.id}: {wrong[0]!r} is not {'a list of forms' if text.plural else 'a string'}"
+        return f"{text.id}: {wrong[0]!r} is not {f'a list of {size} forms' if text.plural else 'a string'}"
     if "" in given:
         # A base text brings all its variants along.
         for key in [key for key in translation.entries if key.startswith(f"{text.id}|")]:
@@ -205,9 +213,9 @@ def _put(translation: Translation, known: "dict[str, Text]", line: str) -> str:
     return ""
 
 
-def _fits(value: object, text: Text) -> bool:
+def _fits(value: object, text: Text, size: int) -> bool:
     if text.plural:
-        return isinstance(value, list) and all(isinstance(form, str) for form in value)
+        return isinstance(value, list) and len(value) == size and all(isinstance(form, str) for form in value)
     return isinstance(value, str)
 
 

@@ -1,63 +1,96 @@
 # SPDX-License-Identifier: MIT
-"""The entry point that Hypothesis loads: it tells which strategy makes which type, and imports nothing but that.
+"""The entry point that Hypothesis loads: it tells which strategy makes which type, and imports none of them.
 
-Importing `safety_skills.strategies` here would import Hypothesis while Hypothesis is still loading its plugins, so each
-type is registered with a function that imports its strategy when it is first drawn.
+Everybody who has both packages pays for this hook in each test run, so nothing is imported until somebody needs it.
+A type is registered when its module has been imported: Python then binds the module in its package, and the package
+is watched for that.  Its strategy is imported when somebody draws from it.  Importing `safety_skills.strategies` here
+would also be a circle, since Hypothesis runs this hook before its own import is over.
 """
 
 import importlib
 from collections.abc import Callable
+from types import ModuleType
+from typing import Any, Final
 
+import safety_skills
 from hypothesis import strategies as st
 
 __all__ = ["STRATEGIES", "register"]
 
-#: The strategy that makes each public type, as (module of the type, name of the type, name of the strategy).
-STRATEGIES = (
-    ("text", "Span", "spans"),
-    ("text", "Words", "words"),
-    ("text", "Listing", "listings"),
-    ("text", "Message", "messages"),
-    ("text", "Text", "source_texts"),
-    ("text", "Finding", "findings"),
-    ("text", "Reason", "reasons"),
-    ("text", "View", "views"),
-    ("vocabulary", "Vocabulary", "vocabularies"),
-    ("evidence", "Study", "studies"),
-    ("emotions", "Emotion", "emotions"),
-    ("emotions", "Evaluation", "evaluations"),
-    ("emotions", "Suggestion", "emotion_suggestions"),
-    ("needs", "Need", "needs"),
-    ("needs", "Tension", "tensions"),
-    ("needs", "Suggestion", "need_suggestions"),
-    ("l10n", "Audience", "audiences"),
-    ("l10n", "Prompt", "prompts"),
-    ("languages", "Mark", "marks"),
-    ("languages", "Observed", "observed"),
-    ("languages", "Said", "said"),
-    ("languages", "Reading", "readings"),
-    ("i_statements", "Behaviour", "behaviours"),
-    ("i_statements", "Option", "options"),
-    ("i_statements", "Slot", "slots"),
-    ("i_statements", "Draft", "drafts"),
-    ("i_statements", "Flagged", "flagged"),
-    ("i_statements", "Unchanged", "unchanged"),
-)
+#: For each module its public types, each with the name of the strategy that makes it.
+STRATEGIES: Final = {
+    "text": {
+        "Finding": "findings",
+        "Listing": "listings",
+        "Message": "messages",
+        "Offset": "offsets",
+        "Reason": "reasons",
+        "Span": "spans",
+        "Text": "source_texts",
+        "View": "views",
+        "Words": "words",
+    },
+    # Whatever has an id is an entry of a vocabulary; source texts stand for all of them.
+    "vocabulary": {"Coded": "source_texts", "Vocabulary": "vocabularies"},
+    "evidence": {"Study": "studies"},
+    "languages": {"Mark": "marks", "Observed": "observed", "Reading": "readings", "Said": "said"},
+    "l10n": {
+        "Audience": "audiences",
+        "Catalog": "catalogs",
+        "LocaleInfo": "locale_infos",
+        "Negotiated": "negotiated",
+        "Prompt": "prompts",
+    },
+    "emotions": {
+        "Crosswalk": "crosswalks",
+        "Emotion": "emotions",
+        "Evaluation": "evaluations",
+        "Suggestion": "emotion_suggestions",
+    },
+    "needs": {"Need": "needs", "Suggestion": "need_suggestions", "Tension": "tensions"},
+    "screening": {
+        "Coverage": "coverages",
+        "Evidence": "screening_evidence",
+        "Finding": "screening_findings",
+        "Screening": "screenings",
+        "Withheld": "withheld",
+    },
+    "i_statements": {
+        "Behaviour": "behaviours",
+        "Draft": "drafts",
+        "Flagged": "flagged",
+        "Option": "options",
+        "Slot": "slots",
+        "Unchanged": "unchanged",
+    },
+}
 
 
-def _late(strategy: str) -> "Callable[[type], st.SearchStrategy[object]]":
-    def resolve(_: type) -> "st.SearchStrategy[object]":
-        module = importlib.import_module("safety_skills.strategies")
-        made: st.SearchStrategy[object] = getattr(module, strategy)()
+def _late(strategy: str) -> Callable[[type], st.SearchStrategy[Any]]:
+    def resolve(_: type) -> st.SearchStrategy[Any]:
+        made: st.SearchStrategy[Any] = getattr(importlib.import_module("safety_skills.strategies"), strategy)()
         return made
 
     return resolve
 
 
+def _register(name: str, module: object) -> None:
+    for type_, strategy in STRATEGIES.get(name, {}).items():
+        st.register_type_strategy(getattr(module, type_), _late(strategy))
+
+
+class _Watched(ModuleType):
+    """The package, while somebody listens to what is bound in it."""
+
+    def __setattr__(self, name: str, value: object) -> None:
+        super().__setattr__(name, value)
+        if isinstance(value, ModuleType):
+            _register(name, value)
+
+
 def register() -> None:
-    """Register a strategy for every public type."""
-    for module, name, strategy in STRATEGIES:
-        kind = getattr(importlib.import_module(f"safety_skills.{module}"), name)
-        st.register_type_strategy(kind, _late(strategy))
-    offset = importlib.import_module("safety_skills.text").Offset
-    st.register_type_strategy(offset, st.integers(0, 10_000).map(offset))
+    """Have a strategy registered for every public type, now or as soon as its module is imported."""
+    for name, value in tuple(vars(safety_skills).items()):
+        if isinstance(value, ModuleType):
+            _register(name, value)
+    safety_skills.__class__ = _Watched

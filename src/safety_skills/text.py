@@ -6,11 +6,11 @@ A reader never changes a text. It reads a folded `View` of it, and every span th
 """
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, time
 from decimal import Decimal
 from enum import StrEnum
-from typing import NewType, TypeAlias
+from typing import NamedTuple, NewType, TypeAlias
 
 import attrs
 
@@ -86,6 +86,10 @@ def _conjunction(value: "Conjunction | str") -> Conjunction:
         raise InvalidValue("kind", value, list(Conjunction)) from None
 
 
+def _items(items: "Iterable[str | Message]") -> "tuple[str | Message, ...]":
+    return tuple(items)
+
+
 @attrs.frozen
 class Listing:
     """Several things in one argument, joined as the locale joins them: `kind` is "and" or "or".
@@ -96,7 +100,7 @@ class Listing:
     'or'
     """
 
-    items: "tuple[str | Message, ...]" = attrs.field(converter=tuple)
+    items: "tuple[str | Message, ...]" = attrs.field(converter=_items)
     kind: Conjunction = attrs.field(default=Conjunction.AND, converter=_conjunction)
 
 
@@ -121,8 +125,7 @@ class Message:
     args: "tuple[tuple[str, Argument], ...]" = attrs.field(default=(), converter=_pairs)
 
 
-@attrs.frozen
-class Text:
+class Text(NamedTuple):
     """An English source text: the stable id, the words, and a note to translators about where and by whom it is said.
 
     >>> Text("need.rest.rest", "rest", "A need as a noun phrase.").english
@@ -150,7 +153,7 @@ class Severity(StrEnum):
 
 @attrs.frozen
 class Finding:
-    """Something worth noticing in a text: what (`code`), how much (`severity`), where (`span`), why and what instead (`message`).
+    """Something worth noticing in a text: what (`code`), how much (`severity`), where (`span`), and why (`message`).
 
     >>> Finding("absolute", Severity.WARNING, Span(4, 9), Message("finding.absolute")).severity
     <Severity.WARNING: 'warning'>
@@ -162,9 +165,13 @@ class Finding:
     message: Message
 
 
+def _ids(ids: Iterable[str]) -> tuple[str, ...]:
+    return tuple(ids)
+
+
 @attrs.frozen
 class Reason:
-    """Why something is suggested: a message to show, the words that led to it (if any), and ids of the studies behind it.
+    """Why something is suggested: a message to show, the words that led to it (if any), and ids of the studies behind.
 
     >>> Reason(Message("reason.word", {"word": "hurt"}), span=Span(7, 11)).evidence
     ()
@@ -172,7 +179,7 @@ class Reason:
 
     message: Message
     span: Span | None = None
-    evidence: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    evidence: tuple[str, ...] = attrs.field(default=(), converter=_ids)
 
 
 # ---------------------------------------------------------------- the folded view
@@ -183,13 +190,14 @@ _SAME_LENGTH = str.maketrans(
         **dict.fromkeys("‘’‛′ʼ＇`´", "'"),
         **dict.fromkeys("“”„‟″«»＂", '"'),
         **dict.fromkeys("‐‑‒–—―−", "-"),
-        **dict.fromkeys("\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "),
+        **dict.fromkeys("\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008", " "),
+        **dict.fromkeys("\u2009\u200a\u202f\u205f\u3000", " "),
     }
 )
 # Characters that nobody sees: zero-width, bidi controls, variation selectors, soft hyphen, byte order mark.
 _INVISIBLE = frozenset(
-    "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2066\u2067"
-    "\u2068\u2069\ufe0e\ufe0f\ufeff"
+    "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061"
+    "\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufe0e\ufe0f\ufeff"
 )
 
 
@@ -207,9 +215,9 @@ class View:
     ends: tuple[int, ...] | None = attrs.field(default=None, repr=False)
 
     def span(self, start: int, end: int) -> Span:
-        """The span of the original that `text[start:end]` came from.
+        r"""The span of the original that `text[start:end]` came from.
 
-        >>> view = fold("You\\u200b NEVER call")
+        >>> view = fold("You\u200b NEVER call")
         >>> view.span(4, 9).of(view.original)
         'NEVER'
         """

@@ -5,8 +5,8 @@
 No function here returns what a person feels: functions return options, and the person's own word always wins.
 """
 
+from ..text import Text
 from ._suggest import Suggestion, suggest
-from ._suggest import TEXTS as _SUGGEST_TEXTS
 from ._types import (
     Arousal,
     Crosswalk,
@@ -23,7 +23,6 @@ from ._types import (
     Tone,
 )
 from ._vocabulary import EMOTIONS, EVALUATIONS, by_public_term, softer
-from ._vocabulary import TEXTS as _VOCABULARY_TEXTS
 
 __all__ = [
     "EMOTIONS",
@@ -48,5 +47,13 @@ __all__ = [
     "suggest",
 ]
 
-#: The English texts of the vocabulary and of the reasons.
-TEXTS = (*_VOCABULARY_TEXTS, *_SUGGEST_TEXTS)
+#: The English texts of the vocabulary and of the reasons, made when a tool first asks for them.
+TEXTS: tuple[Text, ...]
+
+
+def __getattr__(name: str) -> object:
+    if name == "TEXTS":
+        from ._texts import TEXTS
+
+        return TEXTS
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

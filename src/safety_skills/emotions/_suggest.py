@@ -4,10 +4,10 @@
 import attrs
 
 from ..errors import UnknownLocale
-from ..text import Reason, Text
+from ..text import Reason
 from ._types import Emotion
 
-__all__ = ["TEXTS", "Suggestion", "suggest"]
+__all__ = ["Suggestion", "suggest"]
 
 
 @attrs.frozen
@@ -44,16 +44,3 @@ def suggest(text: str, *, language: str = "en", limit: int = 5) -> tuple[Suggest
     from ._words import suggestions
 
     return suggestions(text, limit)
-
-
-_NOTE = (
-    "Why the app offers a feeling to choose; said to the person who wrote the text. {words} is a quotation from that"
-    " text, in the language it was written in. A careful guess, never a finding. No full stop."
-)
-#: The reasons, beside "reason.cue", which belongs to `needs` too.
-TEXTS: tuple[Text, ...] = (
-    Text("reason.named", "You named this feeling: “{words}”", _NOTE),
-    Text("reason.situation", "Many people feel this way around something like “{words}”", _NOTE),
-    Text("reason.learned", "Words like “{words}” often go with this feeling", _NOTE),
-    Text("reason.beside", "This is often felt too, along with “{words}”", _NOTE),
-)

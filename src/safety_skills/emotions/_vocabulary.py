@@ -1,14 +1,17 @@
 # SPDX-License-Identifier: MIT
 """The feelings and evaluations as objects, built from the tables, and the questions that the tables answer."""
 
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import TypeVar
+
 from ..errors import UnknownId
-from ..text import Text
 from ..vocabulary import Vocabulary
 from ._crosswalk import CROSSWALK, SIGNS
 from ._evaluations import ROWS as EVALUATION_ROWS
 from ._evaluations import Row as EvaluationRow
 from ._public import TERMS
-from ._table import FAMILY_LABELS, ROWS, SOFTER, Row
+from ._table import ROWS, SOFTER, Row
 from ._types import (
     Arousal,
     Crosswalk,
@@ -24,10 +27,26 @@ from ._types import (
     Tone,
 )
 
-__all__ = ["EMOTIONS", "EVALUATIONS", "TEXTS", "by_public_term", "softer"]
+__all__ = ["EMOTIONS", "EVALUATIONS", "by_public_term", "softer"]
 
-_COLUMNS = tuple(PublicVocabulary)
-_MATCHES = {sign: Match(name) for sign, name in SIGNS.items()}
+_E = TypeVar("_E", bound=StrEnum)
+
+
+def _named(kind: Iterable[_E]) -> dict[str, _E]:
+    """The members by value.  The rows ask for one over eight hundred times, and a dict answers at once."""
+    return {str(member): member for member in kind}
+
+
+_FAMILIES = _named(Family)
+_INTENSITIES = _named(Intensity)
+_AROUSALS = _named(Arousal)
+_TONES = _named(Tone)
+_ORIENTATIONS = _named(Orientation)
+_LOCI = _named(Locus)
+_FLAGS = _named(Flag)
+_COLUMNS = tuple(map(str, PublicVocabulary))
+_NAMES_OF_MATCHES = _named(Match)
+_MATCHES = {sign: _NAMES_OF_MATCHES[name] for sign, name in SIGNS.items()}
 _NEAREST_FIRST = {match: place for place, match in enumerate(Match)}
 
 
@@ -42,20 +61,22 @@ def _crosswalk(cells: tuple[str, ...]) -> tuple[Crosswalk, ...]:
 def _emotion(row: Row) -> Emotion:
     return Emotion(
         row.id,
-        Family(row.family),
-        Intensity(row.intensity),
+        _FAMILIES[row.family],
+        _INTENSITIES[row.intensity],
         row.valence,
-        Arousal(row.arousal),
-        Tone(row.tone) if row.tone else None,
-        Orientation(row.orientation),
+        _AROUSALS[row.arousal],
+        _TONES[row.tone] if row.tone else None,
+        _ORIENTATIONS[row.orientation],
         _crosswalk(CROSSWALK[row.id]),
         row.synonyms,
-        tuple(Flag(flag) for flag in row.flags),
+        tuple([_FLAGS[flag] for flag in row.flags]),
     )
 
 
 def _evaluation(row: EvaluationRow) -> Evaluation:
-    return Evaluation(row.id, Locus(row.locus), row.feelings, row.needs, tuple(Flag(flag) for flag in row.flags))
+    return Evaluation(
+        row.id, _LOCI[row.locus], row.feelings, row.needs, tuple([_FLAGS[flag] for flag in row.flags])
+    )
 
 
 EMOTIONS: Vocabulary[Emotion] = Vocabulary("emotion", tuple(_emotion(row) for row in ROWS))
@@ -93,50 +114,3 @@ def by_public_term(vocabulary: str, id: str) -> tuple[tuple[Emotion, Match], ...
         if link.id == id and link.vocabulary == vocabulary
     ]
     return tuple(sorted(found, key=lambda pair: _NEAREST_FIRST[pair[1]]))
-
-
-# ---------------------------------------------------------------- texts
-
-_LABEL = "A feeling as one word or a short phrase, on a button or in a list ({family}, {intensity})."
-_FEEL = (
-    "The person says this about themself, of what happens time and again. A “when …” clause, a comma or a full stop"
-    " follows; add none here."
-)
-_FELT = (
-    "The person says this about themself, of one time that is over. A “when …” clause, a comma or a full stop follows;"
-    " add none here."
-)
-_FAMILY = "The name of a group of feelings, on a button or as a heading; a noun."
-_WORD = {
-    Locus.OTHER_ACTION: (
-        "A word people use after “I feel” though it says what another person did. On a button or in a list."
-    ),
-    Locus.SELF_EVALUATION: "A hard word people use about themselves after “I feel”. On a button or in a list.",
-}
-_STORY = (
-    "The person says this about themself: it stays their own interpretation, never a fact, and names nobody."
-    " A comma or a full stop follows; add none here."
-)
-
-
-def _noted(note: str, gloss: str) -> str:
-    return f"{note} Meaning: {gloss}." if gloss else note
-
-
-def _texts() -> tuple[Text, ...]:
-    texts = [Text(f"family.{id}", label, _FAMILY) for id, label in FAMILY_LABELS.items()]
-    for row in ROWS:
-        id = f"emotion.{row.id}"
-        label = _LABEL.format(family=FAMILY_LABELS[row.family], intensity=row.intensity)
-        texts.append(Text(id, row.label, _noted(label, row.gloss)))
-        texts.append(Text(f"{id}.feel", row.feel, _noted(_FEEL, row.gloss)))
-        texts.append(Text(f"{id}.felt", row.felt, _noted(_FELT, row.gloss)))
-    for entry in EVALUATION_ROWS:
-        id = f"evaluation.{entry.id}"
-        texts.append(Text(id, entry.label, _noted(_WORD[Locus(entry.locus)], entry.gloss)))
-        if entry.story:
-            texts.append(Text(f"{id}.story", entry.story, _noted(_STORY, entry.gloss)))
-    return tuple(texts)
-
-
-TEXTS: tuple[Text, ...] = _texts()

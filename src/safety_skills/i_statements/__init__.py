@@ -5,13 +5,17 @@
 what could be seen or heard, in the speaker's own words; what they feel, need and ask for, where they said it; and a
 question with ranked options for each part that they did not say.
 
-The pronoun "I" alone does nothing for a complaint (Bippus & Young 2005); what has to go is blame, labels and absolutes.
-Praise keeps its "you". Preferring silence to a false accusation is the rule of every finding here.
+The pronoun "I" alone does nothing for a complaint (Bippus & Young 2005); what has to go is blame, labels and
+absolutes. Praise keeps its "you". Preferring silence to a false accusation is the rule of every finding here.
 """
 
-from ..languages import Observed, Reading, language as _language
+import attrs
+
 from ..emotions import EMOTIONS
-from ..text import Finding, Message, Reason, Severity
+from ..languages import Observed, Reading
+from ..languages import language as _language
+from ..screening import Withheld, screen, withheld
+from ..text import Finding, Message, Severity
 from .behaviours import BEHAVIOURS, Behaviour
 from .behaviours import TEXTS as _BEHAVIOUR_TEXTS
 from .drafts import Draft, Flagged, Option, Outcome, Slot, Source, Unchanged
@@ -31,6 +35,7 @@ __all__ = [
     "Slot",
     "Source",
     "Unchanged",
+    "Withheld",
     "check",
     "transform",
 ]
@@ -49,10 +54,12 @@ def check(text: str, *, language: str = "en") -> tuple[Finding, ...]:
     return findings_of(_language(language).read(text))
 
 
-def transform(text: str, *, language: str = "en") -> Draft | Flagged | Unchanged:
+def transform(text: str, *, language: str = "en") -> Draft | Flagged | Unchanged | Withheld:
     """Turn a complaint into the draft of an I-statement, or say why not.
 
     Any string gives a result. Raises `UnknownLocale` for a `language` that cannot be read.
+
+    Words that report harm, threaten, demand or use self-harm as leverage are withheld: see `screening`.
 
     >>> draft = transform("You never text me back.")
     >>> str(draft.outcome), draft.request.value.args[0][1].text
@@ -60,18 +67,17 @@ def transform(text: str, *, language: str = "en") -> Draft | Flagged | Unchanged
     """
     reading = _language(language).read(text)
     findings = findings_of(reading)
+    # Screening comes first: what speaks of danger is never reworded, whatever else the words are.
+    held = withheld(screen(text, language=language))
+    if held is not None:
+        return attrs.evolve(held, findings=findings)
     serious = [found for found in findings if found.severity is not Severity.HINT]
-    if not serious and not _questioned(findings, reading):
+    if not serious:
         return Unchanged(findings)
     draft = _draft(text, reading, findings, language)
     if draft.outcome is Outcome.OPEN and all(found.code in FLAGGED for found in serious):
         return Flagged(findings)
     return draft
-
-
-def _questioned(findings: tuple[Finding, ...], reading: Reading) -> bool:
-    """Whether hints alone are worth a draft: a bare demand or question that holds something observable is not."""
-    return False
 
 
 def _draft(text: str, reading: Reading, findings: tuple[Finding, ...], language: str) -> Draft:
@@ -88,7 +94,7 @@ def _draft(text: str, reading: Reading, findings: tuple[Finding, ...], language:
     need = Slot("need", options=needs)
     if reading.needs:
         need = Slot("need", own("need", reading.needs[0].words, language), Source.SAID, needs)
-    requests = request_options(reading, needs[0].id if needs else "", language)
+    requests = request_options(reading, needs[0].id if needs else "")
     request = Slot("request", options=requests)
     asked = _asked(reading, observed)
     if asked:

@@ -6,6 +6,7 @@ A slot is filled from the speaker's own words (`said`), by a suggestion that the
 """
 
 from enum import StrEnum
+from typing import TypeAlias
 
 import attrs
 
@@ -47,7 +48,12 @@ class Source(StrEnum):
 
 @attrs.frozen
 class Option:
-    """Something that could fill a slot: its message, the id of the entry it stands for ("" for none), and the reason."""
+    """Something that could fill a slot: its message, the reason, and the id of the entry it stands for ("" for none).
+
+    >>> from safety_skills.i_statements import transform
+    >>> transform("You never text me back.").feeling.options[0].id
+    'hurt'
+    """
 
     value: Message
     reason: Reason
@@ -71,9 +77,6 @@ class Slot:
     def question(self) -> Message:
         """The question that asks for this part."""
         return Message(f"question.{self.name}")
-
-
-_NAMES = ("observation", "feeling", "need", "request")
 
 
 @attrs.frozen
@@ -113,7 +116,8 @@ class Draft:
         An observation is wanted unless the speaker named a request, or owned an interpretation, that can stand alone.
         """
         alone = self.request.source is Source.SAID or self.story is not None
-        return tuple(slot.name for slot in self.slots if slot.value is None and not (slot.name == "observation" and alone))
+        wanted = self.slots[1:] if alone else self.slots
+        return tuple(slot.name for slot in wanted if slot.value is None)
 
     @property
     def questions(self) -> tuple[Message, ...]:
@@ -130,30 +134,31 @@ class Draft:
     ) -> "Draft":
         """A draft with the given parts, marked `chosen`.
 
-        A string is an id of the vocabulary (`request`: of a message); `Words` are the person's own; a `Message` is taken
-        as it is. Raises `UnknownId` for an id that the vocabulary does not hold.
+        A string is an id of the vocabulary (`request`: of a message); `Words` are the person's own; a `Message` is
+        taken as it is. Raises `UnknownId` for an id that the vocabulary does not hold.
 
         >>> from safety_skills.i_statements import transform
         >>> draft = transform("You never text me back.").fill(feeling="lonely", need="connection.closeness")
         >>> draft.feeling.value.id, str(draft.feeling.source)
         ('emotion.lonely.feel', 'chosen')
         """
-        given = {"observation": observation, "feeling": feeling, "need": need, "request": request}
-        chosen = {
-            name: attrs.evolve(getattr(self, name), value=_value(name, part), source=Source.CHOSEN)
-            for name, part in given.items()
-            if part is not None
-        }
-        return attrs.evolve(self, **chosen)
+        return attrs.evolve(
+            self,
+            observation=_chosen(self.observation, observation),
+            feeling=_chosen(self.feeling, feeling),
+            need=_chosen(self.need, need),
+            request=_chosen(self.request, request),
+        )
 
     def with_suggestions(self) -> "Draft":
         """A draft with the first option in each open slot that has one, marked `suggested`."""
-        filled = {
-            slot.name: attrs.evolve(slot, value=slot.options[0].value, source=Source.SUGGESTED)
-            for slot in self.slots
-            if slot.value is None and slot.options
-        }
-        return attrs.evolve(self, **filled)
+        return attrs.evolve(
+            self,
+            observation=_suggested(self.observation),
+            feeling=_suggested(self.feeling),
+            need=_suggested(self.need),
+            request=_suggested(self.request),
+        )
 
     def statement(self) -> Message:
         """The whole I-statement as one message.
@@ -196,7 +201,20 @@ def _in_the_past(feeling: Message) -> Message:
     return feeling
 
 
-def _value(name: str, part: "str | Behaviour | Emotion | Need | Words | Message") -> Message:
+_Part: TypeAlias = "str | Behaviour | Emotion | Need | Words | Message"
+
+
+def _chosen(slot: Slot, part: "_Part | None") -> Slot:
+    return slot if part is None else attrs.evolve(slot, value=_value(slot.name, part), source=Source.CHOSEN)
+
+
+def _suggested(slot: Slot) -> Slot:
+    if slot.value is not None or not slot.options:
+        return slot
+    return attrs.evolve(slot, value=slot.options[0].value, source=Source.SUGGESTED)
+
+
+def _value(name: str, part: _Part) -> Message:
     if isinstance(part, Message):
         return part
     if isinstance(part, Words):
@@ -220,14 +238,13 @@ def _value(name: str, part: "str | Behaviour | Emotion | Need | Words | Message"
 
 
 def _request_ids() -> tuple[str, ...]:
-    return tuple(
-        [request.id for owner in (*BEHAVIOURS, *NEEDS) for request in owner.requests] + ["request.talk", "request.listen", "request.think"]
-    )
+    known = (request.id for owner in (*BEHAVIOURS, *NEEDS) for request in owner.requests)
+    return (*known, "request.talk", "request.listen", "request.think")
 
 
 @attrs.frozen
 class Flagged:
-    """Worth naming, and no rewriting job: sarcasm, a comparison, telling somebody what they feel is wrong, ending the talk.
+    """Worth naming, and no rewriting job: sarcasm, a comparison, a feeling called wrong, an end put to the talk.
 
     >>> Flagged(()).outcome
     <Outcome.FLAG: 'flag'>

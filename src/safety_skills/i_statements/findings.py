@@ -7,7 +7,7 @@ A false accusation of a harmless sentence is the graver error, so a rule that ca
 from ..languages import Construction, Mark, Reading
 from ..text import Finding, Message, Severity
 
-__all__ = ["Code", "FLAGGED", "finding", "findings_of"]
+__all__ = ["FLAGGED", "Code", "finding", "findings_of"]
 
 #: The codes of findings are the constructions of the reader.
 Code = Construction
@@ -19,7 +19,7 @@ _STOPS = frozenset({Code.CONTEMPT, Code.STONEWALLING})
 
 
 def finding(mark: Mark) -> Finding:
-    """The finding that a mark gives: a hint where the reader is not sure, a stop for contempt and for ending the talk."""
+    """The finding that a mark gives: a hint where the reader is not sure, a stop for contempt and an end of the talk."""
     code = mark.construction
     severity = Severity.HINT if mark.hint else Severity.STOP if code in _STOPS else Severity.WARNING
     return Finding(code, severity, mark.span, Message(f"finding.{code}"))

@@ -5,13 +5,13 @@ from collections.abc import Iterable, Iterator
 
 from .. import emotions, needs
 from ..emotions import EMOTIONS, EVALUATIONS, Family
-from ..languages import Observed, Reading
+from ..languages import Reading
 from ..needs import NEEDS
 from ..text import Message, Reason, Words
 from .behaviours import BEHAVIOURS
 from .drafts import Option
 
-__all__ = ["feeling_options", "need_options", "request_options"]
+__all__ = ["feeling_options", "need_options", "own", "request_options"]
 
 # What people most often name in such sentences, in that order; it only ranks options.
 _COMMON = ("frustrated", "hurt", "overwhelmed", "angry", "sad", "worried")
@@ -26,7 +26,7 @@ def _unique(options: Iterable[Option], limit: int) -> tuple[Option, ...]:
 
 
 def feeling_options(text: str, reading: Reading, language: str, *, limit: int = 6) -> tuple[Option, ...]:
-    """At most `limit` feelings: those beneath a verdict, those of the behaviour, those that the words suggest, common ones."""
+    """At most `limit` feelings: beneath a verdict, of the behaviour, suggested by the words, common ones."""
     return _unique(_feelings(text, reading, language), limit)
 
 
@@ -63,7 +63,7 @@ def _feeling(id: str, reason: Reason) -> Option:
 
 
 def need_options(text: str, reading: Reading, language: str, feeling: str, *, limit: int = 5) -> tuple[Option, ...]:
-    """At most `limit` needs: those of the behaviour, of the verdict, of the words, of the `feeling` that was named ("" for none)."""
+    """At most `limit` needs: of the behaviour, of the verdict, of the words, of the `feeling` named ("" for none)."""
     return _unique(_needs(text, reading, language, feeling), limit)
 
 
@@ -71,11 +71,13 @@ def _needs(text: str, reading: Reading, language: str, feeling: str) -> Iterator
     for seen in reading.observations:
         behaviour = BEHAVIOURS.get(seen.behaviour)
         if behaviour is not None:
-            yield from (_need(id, Reason(Message("reason.behavior"), seen.span, behaviour.evidence)) for id in behaviour.needs)
+            reason = Reason(Message("reason.behavior"), seen.span, behaviour.evidence)
+            yield from (_need(id, reason) for id in behaviour.needs)
     for said in reading.evaluations:
         evaluation = EVALUATIONS.get(said.id)
         if evaluation is not None:
-            yield from (_need(id, Reason(Message("reason.evaluation"), span=said.span)) for id in evaluation.needs)
+            reason = Reason(Message("reason.evaluation"), span=said.span)
+            yield from (_need(id, reason) for id in evaluation.needs)
     for suggestion in needs.suggest(text, language=language):
         yield Option(suggestion.need.phrases[0], suggestion.reason, suggestion.need.id)
     if feeling:
@@ -88,14 +90,15 @@ def _need(id: str, reason: Reason) -> Option:
     return Option(NEEDS[id].phrases[0], reason, id)
 
 
-def request_options(reading: Reading, need: str, language: str, *, limit: int = 4) -> tuple[Option, ...]:
-    """At most `limit` requests: those of the behaviour, those of the need, a talk; other ones where it is about a third person."""
+def request_options(reading: Reading, need: str, *, limit: int = 4) -> tuple[Option, ...]:
+    """At most `limit` requests: of the behaviour, of the need, a talk; other ones where it is about a third person."""
     return _unique(_requests(reading, need), limit)
 
 
 def _requests(reading: Reading, need: str) -> Iterator[Option]:
     if any(seen.about == "other" for seen in reading.observations):
-        yield from (Option(Message(id), Reason(Message("reason.common")), id) for id in ("request.think", "request.listen"))
+        reason = Reason(Message("reason.common"))
+        yield from (Option(Message(id), reason, id) for id in ("request.think", "request.listen"))
         return
     for seen in reading.observations:
         behaviour = BEHAVIOURS.get(seen.behaviour)

@@ -37,16 +37,26 @@ _JOIN = (
     "{feeling} begins the sentence and has no full stop. Only punctuation and order may change."
 )
 _OWN = "The speaker’s own words, in their own language, in the place of one of our texts."
-_FOREIGN = "The speaker’s own words quoted inside a sentence of another language. Use the quotation marks of the locale."
+_FOREIGN = (
+    "The speaker’s own words quoted inside a sentence of another language. Use the quotation marks of the locale."
+)
 
 TEXTS: tuple[Text, ...] = (
     *(Text(f"finding.{code}", english, _WHY) for code, english in _FINDINGS.items()),
     Text("question.observation", "What did you see or hear?", _ASKED),
     Text("question.feeling", "How do you feel about it? One word is enough.", _ASKED),
-    Text("question.feeling_beneath", "When it feels like that, is one of these there too?", _ASKED + " Feelings to choose from follow."),
+    Text(
+        "question.feeling_beneath",
+        "When it feels like that, is one of these there too?",
+        _ASKED + " Feelings to choose from follow.",
+    ),
     Text("question.need", "What matters to you here?", _ASKED),
     Text("question.request", "What would you like to ask for?", _ASKED),
-    Text("question.check", "Is that how it is for you?", "A question from one partner to the other, after telling a guess about them."),
+    Text(
+        "question.check",
+        "Is that how it is for you?",
+        "A question from one partner to the other, after telling a guess about them.",
+    ),
     Text("statement", "{feeling} {observation}. {need} {request}", _JOIN),
     Text("statement.story", "{feeling} {observation}. {story}. {need} {request}", _JOIN),
     Text("statement.story_only", "{feeling}. {story}. {need} {request}", _JOIN),
@@ -60,14 +70,40 @@ TEXTS: tuple[Text, ...] = (
     Text("own.need", "{words}.", _OWN + " A whole sentence: “I need some quiet.”"),
     Text("own.need.foreign", "This is what I need: “{words}”.", _FOREIGN),
     Text("own.request", "{words}", _OWN + " A whole question: “Would you be willing to lock the door?”"),
-    Text("own.request.foreign", "This is what I would like to ask: “{words}”", _FOREIGN + " The words end with a question mark of their own."),
-    Text("own.story", "I’m telling myself that {words}", _OWN + " What the speaker reads into the other person, owned as a thought. No full stop."),
+    Text(
+        "own.request.foreign",
+        "This is what I would like to ask: “{words}”",
+        _FOREIGN + " The words end with a question mark of their own.",
+    ),
+    Text(
+        "own.story",
+        "I’m telling myself that {words}",
+        _OWN + " What the speaker reads into the other person, owned as a thought. No full stop.",
+    ),
     Text("own.story.foreign", "This is what I’m telling myself: “{words}”", _FOREIGN + " No full stop."),
-    Text("request.talk", "Could we find a calm moment to talk about this?", "A request to the other person when nothing more special fits."),
-    Text("request.listen", "Could you listen to me for a moment?", "A request to somebody who is told about a third person."),
-    Text("request.think", "Could you help me think about how to bring this up?", "A request to somebody who is told about a third person."),
-    Text("reason.said", "You said it yourself: “{words}”.", "Why something is filled in: the person’s own words are quoted."),
-    Text("reason.behavior", "This often comes up when that happens.", "Why a feeling, a need or a request is suggested."),
+    Text(
+        "request.talk",
+        "Could we find a calm moment to talk about this?",
+        "A request to the other person when nothing more special fits.",
+    ),
+    Text(
+        "request.listen",
+        "Could you listen to me for a moment?",
+        "A request to somebody who is told about a third person.",
+    ),
+    Text(
+        "request.think",
+        "Could you help me think about how to bring this up?",
+        "A request to somebody who is told about a third person.",
+    ),
+    Text(
+        "reason.said",
+        "You said it yourself: “{words}”.",
+        "Why something is filled in: the person’s own words are quoted.",
+    ),
+    Text(
+        "reason.behavior", "This often comes up when that happens.", "Why a feeling, a need or a request is suggested."
+    ),
     Text("reason.common", "Many people name this when something like that happens.", "Why a feeling is suggested."),
     Text("reason.need", "This is one small way to look after that need.", "Why a request is suggested."),
     Text("reason.evaluation", "This feeling is often beneath the word you used.", "Why a feeling is suggested."),

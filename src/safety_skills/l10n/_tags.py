@@ -113,17 +113,17 @@ def chain(text: str) -> tuple[str, ...]:
     """
     tag = parsed(text) or Tag(text)
     language, script, _ = _maximal(tag)
-    # CLDR writes a script only where it is not the one of the bare language.
     usual = _maximal(Tag(language))[1]
-    here = Tag(language, script if script != usual else "", tag.territory)
-    found = [str(here)]
+    # CLDR writes a script only where the rest of the tag would mean another one.
+    plain = script == usual == _maximal(tag._replace(script=""))[1]
+    found = [str(Tag(language, "" if plain else script, tag.territory))]
     parents = _facts().parents
     while found[-1]:
         above = parents.get(found[-1])
         if above is None:
-            above = "" if "-" not in found[-1] else found[-1].rpartition("-")[0]
-            # Cutting the script off would cross into another one.
-            if found[-1].count("-") == 1 and here.script and found[-1].endswith(here.script):
+            above = found[-1].rpartition("-")[0]
+            if found[-1] == f"{language}-{script}" and script != usual:
+                # Cutting this script off would cross into another one.
                 above = ""
         found.append(above if above != "root" else "")
     return tuple(found[:-1])

@@ -247,6 +247,12 @@ def _deed(words: tuple[str, ...], at: int, group: str) -> _Deed | None:
     agent = _agent(words, at)
     if agent.role == "thing":
         return None
+    if agent.role == "" and (words[at] == "beats" or _noun_before(words, at)):
+        return None
+    if agent.role == "you" and group == "ASSAULT":
+        # Naming it to the person who does it is a way of setting a limit.
+        kind = _relation(words, agent, patient)
+        return _Deed(f"deed.{_NAMES[group]}", kind, NOTICE, "reports", agent.at, patient.end, "self", "naming")
     if group == "CUT":
         return None
     if group == "MAUL" and (words[at] not in _MAULING or patient.role not in ("me", "mine", "third")):
@@ -266,6 +272,14 @@ def _deed(words: tuple[str, ...], at: int, group: str) -> _Deed | None:
     if soft:
         lowered = lowered or "feelings"
     return _Deed(name, kind, severity, stance, start, patient.end, subject, lowered)
+
+
+def _noun_before(words: tuple[str, ...], at: int) -> bool:
+    """Whether a noun that is no person stands before the verb: "the heat hit me"."""
+    place = at - 1
+    while place >= 0 and (words[place] in _ADVERBS or words[place] in _AUXILIARIES or words[place] in _MODALS):
+        place -= 1
+    return place >= 1 and words[place - 1] in _DETERMINERS and words[place] not in _PASSIVE
 
 
 def _doubt(words: tuple[str, ...], at: int, group: str, agent: _Agent, patient: _Patient, between: tuple[str, ...]) -> str | None:
@@ -291,7 +305,7 @@ def _doubt(words: tuple[str, ...], at: int, group: str, agent: _Agent, patient: 
     if words[at] in _CONTEST and _ANGRY.isdisjoint(words[at : at + 8]):
         if agent.role in ("i", "you") and patient.role in ("third", "you", "me"):
             return "contest"
-        if agent.at >= 0 and words[agent.at] in ("they", "we") and patient.role == "third":
+        if agent.at >= 0 and words[agent.at] in ("they", "we") and (patient.role == "third" or "us" in words[at : at + 3]):
             return "contest"
     if agent.role == "i":
         if modal or not _INTENT.isdisjoint(between):
@@ -387,7 +401,7 @@ def _sentence(words: tuple[str, ...], at: int) -> tuple[int, int]:
 
 def _denied(words: tuple[str, ...], match: Match, rule: Rule) -> bool:
     """Whether a negation stands before the turn of phrase, or inside it where the pattern asked for none."""
-    if rule.firm or rule.stance == "demands":
+    if rule.firm or rule.stance == "demands" or (match.negates and rule.kind.startswith("suicide")):
         return False
     for place in range(match.start - 1, max(-1, match.start - 4), -1):
         word = words[place]
@@ -397,9 +411,10 @@ def _denied(words: tuple[str, ...], match: Match, rule: Rule) -> bool:
             return words[place - 1 : place] != ("to",)
     if match.negates:
         return False
+    # Inside the turn of phrase, a negation that the pattern did not ask for.
     return any(
         words[place] in ("not", "never") and words[place + 1] not in PSEUDO_NEGATIONS and words[place + 1] != "to" and words[place - 1] != "to"
-        for place in range(match.start + 1, match.at)
+        for place in range(match.start + 1, match.end - 1)
     )
 
 
@@ -430,11 +445,12 @@ def _subject(words: tuple[str, ...], match: Match) -> str:
 
 def _contextual(words: tuple[str, ...], found: list[_Deed], idioms: list[Match], certainty: list[str]) -> list[Sighting]:
     sightings = []
+    rules = _tables().rules
     for deed, sure in zip(found, certainty, strict=True):
         start, end = _sentence(words, deed.start)
         inside = words[start:end]
         lowered, register, severity, stance, cues = deed.lowered, "literal", deed.severity, deed.stance, []
-        firm = deed.rule in _FIRM
+        firm = deed.rule in rules and rules[deed.rule].firm
         for idiom in idioms:
             if not firm and idiom.start < deed.end and deed.start < idiom.end and deed.start <= idiom.at < deed.end:
                 lowered, register = lowered or "idiom", "idiom"
@@ -461,11 +477,8 @@ def _contextual(words: tuple[str, ...], found: list[_Deed], idioms: list[Match],
     return sightings
 
 
-_FIRM = frozenset({"threat.leverage", "suicide.means"})
-
-
 def _personal(words: tuple[str, ...], deed: _Deed) -> bool:
-    return not {"i", "me", "my", "us", "myself"}.isdisjoint(words[max(0, deed.start - 1) : deed.end])
+    return not {"i", "me", "my", "us", "myself"}.isdisjoint(words[max(0, deed.start - 4) : deed.end])
 
 
 def read_danger(text: str) -> tuple[Tokens, tuple[Sighting, ...]]:

@@ -16,14 +16,14 @@ IDIOMS = """
     what does|do not !kill you|us|me|him
     could|would|might|i ..1 !kill for|with
     make|made|dressed|going|in|moved ..1 for|the !kill
-    swear|if|when|mom|mum|dad|wife|husband|boss|he|she|they|parents|mother|teacher|coach|girlfriend|boyfriend|everyone|sister|brother|roommate|who|it|that|this|] ..4 will|would|gonna|going|is|are|gon ..3 !kill|killing|murder|strangle|shoot me|us|you|him|her -if|in
+    will|would|gonna|going|is|are|gon|if ..2 !kill|killing|murder|strangle|shoot me|us -in|someday|eventually|tonight
     trying|try|tryna to !kill|murder me|us|you|him|her
     could|can|want|wanna|gonna|ready|going|feel|felt|swear|just|sometimes ..3 !strangle|throttle|smack|slap|punch|smother|choke|shake|murder|kick|kill him|her|them|the|this|that|whoever|everyone|anyone|it
     i ..1 will|would|am|gonna|shall ..2 !kill|murder|strangle him|her|them|it|the|this
     i !will|would|could|can kill
     do not|never want to !kill|hurt|murder him|her|them|anyone|anybody|it
     dying|die|died|dead|death ..1 !of|from|by ..1 laughing|laughter|embarrassment|boredom|curiosity|envy|shame|heat|cuteness|happiness|joy|jealousy|excitement|thirst|anticipation|cringe|heartbreak
-    !die|died|dying|dead laughing|inside|.?
+    !die|died|dying|dead laughing|inside
     !dying to know|see|try|hear|meet|find|go|get|tell|watch|read|eat|taste|ask|be|visit|have|play|learn|laughing|over
     could|can|almost|nearly|literally|about|gonna|lowkey|thought ..2 !die|died of|laughing|from|when|at|right|over
     to !die for
@@ -34,8 +34,7 @@ IDIOMS = """
     !death metal|star|valley|stare|trap|eater|eaters|grip
     better|best ..1 off ..1 !dead than
     over my !dead body
-    !dead end|line|tired|serious|ass|set|weight|last|heat|center|right|wrong|gorgeous|sexy|giveaway|body|calm|simple|easy|pan|battery|meat?|lift|on|phone|in|to
-    dead !meat loaf
+    !dead end|line|tired|serious|ass|set|weight|last|heat|center|right|wrong|gorgeous|sexy|giveaway|body|calm|simple|easy|pan|battery|lift|phone|air|inside
     drop|brain|dawn|walking|undead|playing|play|played !dead
     beat|beating|beats !him|her|them|us|me|you to|at|by|in|with|every|for -front|my|his|pulp|death|a|the
     beat|beating|beats !him|her|them|us|me|you in|at|to|by a|the|my ..1 game|race|match|chess|final|finals|level|punch|competition|score|cards|video|tennis|pool|election
@@ -43,13 +42,12 @@ IDIOMS = """
     !hit|hits|hitting me|you|him|her|us|them up|like|that|how|with ..1 a|the|that|your|news|some|up|i|he|she|it|we|they|much
     !hit|hits me|you|him|her|us|them yet|differently|different|hard|harder|today|later|all|out|right
     !hit by|with a|the|an|another|car|bus|truck|train|lightning|drunk|this|that|covid
-    it|this|that|reality|grief|realization|truth|news|song|loss|idea|smell|wave|sadness|guilt|depression|memory|memories|anxiety|nostalgia|feeling|feelings|heat|cold|car|bus|truck|ball|hunger|lyrics|line|thought|exhaustion|fact|storm|lightning|wind|rain|virus|covid|flu|caffeine|silence|loneliness|things|what|tree|deer ..1 ..1 !hit|hits|hitting|struck|strikes|slapped|punched|kills|killed|shook
     !shoot|shooting|shot ..1 me|him|her|us|them|you|over ..1 a|an|text|email|message|dm|call|line|hoops|moon|stars|glance|look
-    !shoot hoops|me|pool|for|up
+    !shoot hoops|pool
     oh|aw|aww|awe|ah|well|dang|ok|yeah !shoot
     flu|vaccine|booster|allergy|covid|insulin|tetanus ..1 !shot|shots
     shoot|shooting|shot !myself|yourself|himself|herself|ourselves in the foot
-    stab|stabbed|stabs|stabbing ..3 in ..1 !back
+    !stab|stabbed|stabs|stabbing ..3 in ..1 back
     !stab|stabbing at|pain|pains
     back !stabbed|stabbing|stabbed|stabber
     !kick|kicked|kicking|kicks off|back|it|myself|yourself|himself|herself|ass|my|your|his|their ..1 ..1 habit|ass|butt|out|off|myself|yourself|in
@@ -60,7 +58,7 @@ IDIOMS = """
     !choked|choking|chokes|choke on|up
     !choked me|him|her|us up
     !burn|burned|burnt|cut|hurt|scratched|bruised|nicked|hit|injured|banged myself|himself|herself|ourselves|yourself ..1 shaving|while|on|playing|working|cooking|chopping|running|skiing|slicing|falling|climbing|lifting|trying|doing|opening|making|ironing|with|at|by ..5 shaving|knife|cooking|stove|oven|paper|iron|playing|working|gym|lifting|falling|fell|tripped|bike|skiing|soccer|football|game|chopping|can|weights|opening|making|running|ice|moving|pan|doing|stairs|job|coffee|kettle|grill|curling|onions|vegetables|dinner|hiking|basketball|box|bottle|jar|tennis|yoga|dancing|run|climbing|skateboarding|yard|garden|furniture
-    !cut|hurt|burn|burned|injured shaving|cooking|playing|working
+    !cut|hurt|burn|burned|burnt|injured|nicked myself|himself|herself|ourselves|yourself shaving|cooking|playing|working|ironing|baking|gardening|skiing
     !cut|cutting|cuts myself|yourself|himself|herself ..1 some|off|loose|a|short|slack|bangs|out
     accidentally|accidently|almost|nearly|jokingly|playfully|gently ..2 !hurt|cut|burned|burnt|hit|killed|injured|shot|stabbed|kicked|slapped|punched|burn|kill|bumped|smacked|scratched|bit|pushed|elbowed|choked|stepped
     !hurt|cut|burned|burnt|hit|killed|injured|kicked|slapped|punched|smacked|scratched|elbowed|poked ..4 by|on accident|mistake|accidentally
@@ -87,6 +85,7 @@ IDIOMS = """
     knock|knocked|knocks|knocking ..1 !out|down|over|off ..1 park|wood|first|round|exam|price|bottle|glass|list
     let|lets ..2 knock !you|him|her|them|me out
     throw|throws|threw|throwing|thrown ..2 !away|party|towel|bus|tantrum|tantrums|fit|curve|loop|shade|hints|trash|garbage|laundry|dryer|washer|oven|frisbee|bouquet|bone
+    throw|throws|threw|throwing|thrown|toss|tossed|kick|kicked ..3 !ball|frisbee|snowball|snowballs|stick|party|rice|bouquet|football|baseball ..2
     throw|throws|threw|throwing|thrown !me|him|her|us off|for|under|into|in|a|through ..1 party|loop|bus|guard|panic|spiral|shower|deep|balance|fit|ringer
     push|pushes|pushed|pushing !me|him|her|us|myself|them to|hard|harder|too|into ..1 be|do|try|work|get|become|far|hard|better|best|achieve|finish|study|improve|limits|succeed|keep|apply|grow|start|talk|make|take
     pull|pulling|pulled|tear|tearing my !hair|hairs out
@@ -103,7 +102,9 @@ IDIOMS = """
     afraid|scared|fear|worried|terrified|nervous ..1 !i|that|of|my|it|about ..3 lose|losing|miss|drive|driving|fail|forget|disappoint|late|alone|left|dump|push|jail|car|exam|interview|married|past|enough
     am|is|was ..2 !afraid|scared|worried he|she|they|it ..3 get|be|go|fall|fail|miss|lose|die|leave|cheat|not|fell ..2 jail|car|sick|cancer|lost|late|accident|hit|job|interest|behind|lonely|cold|virus|fired
     !disappear|vanish|die when|of|on|in|right -forever
-    wanted|want|wanting|wished to|i ..1 !disappear|vanish|die|crawl|hide .|!|when|of|right|then|in|under|into
+    wanted|want|wanting|wished to|i ..1 !die|disappear|vanish|crawl|hide when|of|right|then|under|into ..1 i|there|embarrassment|shame|he|she|they|the|my|on
+    embarrassed|embarrassing|awkward|humiliated|mortified|cringe|mortifying ..8 !die|dead|disappear|kill|dying
+    !die|dead|dying|disappear ..6 embarrassed|embarrassing|embarrassment|awkward|humiliated|mortified|mortifying
     !end|ending it|things with|between|off|there|on -a
     executed|execution|execute !plan|the
     !drown|drowning|drowned in|my|out ..1 work|emails|homework|paperwork|laundry|sorrows|noise|debt|assignments
@@ -140,4 +141,4 @@ FICTION = frozenset(
 BANTER = frozenset("lol lmao lmfao rofl haha hahaha hahahaha hehe jk kidding joking xd 😂 🤣 😹 💀 smh".split())
 
 #: Negations that deny nothing: "not only", "can't stop", "don't know why".
-PSEUDO_NEGATIONS = frozenset("only just sure know stop stopped understand surprising surprised surprise forget forgotten believe remember help certain wonder realize".split())
+PSEUDO_NEGATIONS = frozenset("only just sure know stop stopped understand surprising surprised surprise forget forgotten fail failed guilty believe remember help certain wonder realize".split())

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""Patterns over words: each is looked up by one rare word, its anchor, and read to the left and to the right of it.
+"""Patterns over words: each is looked up by its rarest word, the anchor, and read to the left and to the right of it.
 
 A pattern is words with spaces between: `a|b` either, a class name in capitals, `?` at the end for what may be missing,
-`..3` up to three words of the same sentence, `-a|b` for "not followed by" (left of the anchor: not preceded by),
-and `!` in front of the anchor.  No pattern repeats without a bound, so the cost is linear in the text.
+`..3` up to three words of the same sentence, `-a|b` for "not followed by" (left of the anchor: not preceded by).
+`!` in front of a word makes that one the anchor.  No pattern repeats without a bound, so the cost is linear in the text.
 """
 
 from collections.abc import Iterable, Mapping
@@ -56,6 +56,41 @@ def _element(token: str, classes: Mapping[str, frozenset[str]]) -> _Element:
     return _Element(frozenset(words), optional, 0, negative)
 
 
+# The commonest words of everyday English, the most frequent first: poor anchors, since nearly every text holds them.
+_COMMON = {
+    word: 2000 // (rank + 3)
+    for rank, word in enumerate(
+        """
+        . i the is , to you a it not that and of ! this are for in ? have do was my am but so be on just he like they me with
+        what would can your if will as at we all no about - love did people she get one good out there how from up know
+        really think an or when her more now too them time him some his has oh see because does right who going much had by
+        why got even go only here their yeah then well should still want been way being than great bad very sorry could
+        never make us better man though hope back feel best thing other were someone something say sure need also
+        same any off game look thought first those pretty always where day these over happy take mean made before
+        maybe kind most years year probably down work said new life nice after getting into makes our things its everyone
+        many every let find doing little last cool hate try long old real wrong which trying help give ok hard
+        anything keep guys read wish seems tell play around lot least come person please enough kids believe might
+        stop since seen both again money nothing use true sad hear having home house friends family talk call phone
+        """.split()
+    )
+}
+
+
+def _anchor(tokens: list[str], classes: Mapping[str, frozenset[str]]) -> int:
+    """The place of the token marked as anchor, or of the one whose words turn up least often."""
+    best, cost = 0, float("inf")
+    for place, token in enumerate(tokens):
+        if len(token) > 1 and token.startswith("!"):
+            return place
+        if token.startswith(".." ) or (len(token) > 1 and (token.startswith("-") or token.endswith("?"))):
+            continue
+        words = _element(token, classes).words
+        weight = sum(_COMMON.get(word, 3) for word in words)
+        if weight < cost:
+            best, cost = place, weight
+    return best
+
+
 def compile_rules(rules: Iterable[tuple[str, str]], classes: Mapping[str, frozenset[str]]) -> Index:
     """An index of (rule, patterns) pairs, one pattern a line, by the words of the anchors.
 
@@ -67,8 +102,8 @@ def compile_rules(rules: Iterable[tuple[str, str]], classes: Mapping[str, frozen
     for rule, lines in rules:
         for line in filter(None, map(str.strip, lines.splitlines())):
             tokens = line.split()
-            at = next(place for place, token in enumerate(tokens) if token.startswith("!") and len(token) > 1)
-            anchor = _element(tokens[at][1:], classes)
+            at = _anchor(tokens, classes)
+            anchor = _element(tokens[at].removeprefix("!"), classes)
             left = tuple(_element(token, classes) for token in reversed(tokens[:at]))
             right = tuple(_element(token, classes) for token in tokens[at + 1 :])
             negates = any(not _NEGATIONS.isdisjoint(element.words) and not element.negative for element in (anchor, *left, *right))

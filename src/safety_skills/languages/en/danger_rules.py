@@ -33,20 +33,20 @@ RULES: tuple[Rule, ...] = (
         EMERGENCY,
         "expresses",
         """
-        going|gonna|about|will|ready ..1 to? !end my life
-        going|gonna|about|will ..1 to? !take my own? life
-        planning|planned|plan|decided|intend|intends on|to end|ending|kill|killing my|her|his|their !life
-        plan|plans|planning|date ..2 !suicide
-        saying|said|wrote|writing|leaving|left ..4 !suicide note|letter
-        i ..3 !suicide note|letter
-        fail|hope|attempt|complete|commit ..1 my !suicide
-        !goodbye|goodbyes|farewell cruel|world
-        this is my !goodbye|farewell
-        will|wont|not be alive|here|around !tomorrow|tonight
-        will be !dead by|soon|tomorrow|tonight|before
-        !overdose|overdosing|od tonight|now|soon
-        have|got|bought|saved|saving|stockpiling the|my|enough|all|up|a ..2 !pills|noose|rope
-        took|taken|swallowed|downed ..2 bottle|bunch|handful|lot|all|whole|box ..2 !pills|tylenol|tablets|meds|medication|medicine|paracetamol|ibuprofen|xanax
+        going|gonna|about|will|ready ..1 to? end my life
+        going|gonna|about|will ..1 to? take my own? life
+        planning|planned|plan|decided|intend|intends on|to end|ending|kill|killing my|her|his|their life
+        plan|plans|planning|date ..2 suicide
+        saying|said|wrote|writing|leaving|left ..4 suicide note|letter
+        i ..3 suicide note|letter
+        fail|hope|attempt|complete|commit ..1 my suicide
+        goodbye|goodbyes|farewell cruel|world
+        this is my goodbye|farewell
+        will|wont|not be alive|here|around tomorrow|tonight
+        will be dead by|soon|tomorrow|tonight|before
+        overdose|overdosing|od tonight|now|soon
+        have|got|bought|saved|saving|stockpiling the|my|enough|all|up|a ..2 pills|noose|rope
+        took|taken|swallowed|downed ..2 bottle|bunch|handful|lot|all|whole|box ..2 pills|tylenol|tablets|meds|medication|medicine|paracetamol|ibuprofen|xanax
         """,
     ),
     Rule(
@@ -55,44 +55,49 @@ RULES: tuple[Rule, ...] = (
         HIGH,
         "expresses",
         """
-        WANT ..2 to !die -laughing|of|from|on
-        wanna|wannna just|really|fucking? !die -laughing|of|from|on
-        wanna !die -laughing|of|from|on
-        !wannadie
-        ready|hoping|prepared|willing|deserve|deserves|deserved|waiting|begging|praying|try|trying|tried to !die -on
-        i|we|he|she should|better|must|might|may|gotta|need ..1 to? !die -laughing|of|from|if|without|on|in
-        feel|felt|feels|feeling like !dying|death
-        let|make me|him|her|myself just? !die -laughing
-        hope|hoping|wish|wishing|pray|praying|wished|hoped|prayed ..2 i|he|she ..3 !die|died|dies -laughing
-        WANT ..3 !death -metal|valley
-        !death is|would|will|seems|sounds|might ..2 only|best|easier|preferable|relief|answer ..2 way|option|answer|thing|escape|out|solution|that|.|,
-        !death is|would|will|seems ..1 the|my only|best
-        END ..2 my|his|her|their own? !life|lives
-        TAKE my|his|her|their own !life|lives
-        END it !all
-        WANT|going|gonna|will|could|might|should|ready ..2 !end it|things all|now|tonight|today|.|,|here|forever|already|so|for|because|and
-        !ending it all
-        thought|thoughts|thinking|think|talks|talk|talked|talking|idea|plan|plans|feel|feeling|consider|considering|considered ..2 of|about|like !ending it|things|everything|myself|himself|herself|my|his|her -with
-        thought|thoughts|thinking|think|fantasize|fantasizing|talks|talk|talking|dream|dreaming of|about ..1 !dying|death -by
-        better off !dead
-        better if|when|that i|he|she ..1 were|was|am ..1 !dead|gone
-        rather be|were !dead
-        WANT|rather ..2 to? be !dead
-        wish|wished|hope|hoped|hoping ..2 i|he|she were|was|am|could|would ..2 !dead
-        !suicidal|sucidal|suicidial|suicdal|suicidally
-        !kms
-        jump|jumping|jumped off|from ..3 !bridge|building|roof|cliff|balcony|overpass|ledge|window|rooftop
-        jump|jumping|step|stepping|walk|walking|run|running|drive|driving ..2 front of ..2 !train|traffic|bus|truck|car|subway
-        drive|driving|crash|crashing my|the car|truck into|off ..2 !wall|tree|bridge|cliff|road|pole|semi|river
-        slit|slitting|slash|slashing my|his|her|their !wrists|wrist|throat
-        cut|cutting my|his|her|their !wrists|wrist|veins|throat
-        blow|blowing my|his|her brains|head|brain !out|off
-        put|putting ..1 a|the !bullet|gun in|to|through my|his|her head|mouth|brain|skull
-        pull|pulling the !trigger on myself|me|.
-        !hang|hanging from|by the|a rope|tree|ceiling
-        have|had|has|having|get|got|gets the guts|courage|nerve|strength|balls to !die|end|kill|jump
-        !unalive|unaliving|unalived myself|himself|herself
-        !sewerslide|sewercide
+        WANT ..2 to die -laughing|of|from|on
+        wanna|wannna just|really|fucking? die -laughing|of|from|on
+        wanna die -laughing|of|from|on
+        wannadie
+        ready|hoping|prepared|willing|deserve|deserves|deserved|waiting|begging|praying|try|trying|tried to die -on
+        i|we|he|she should|better|must|might|may|gotta|need ..1 to? die -laughing|of|from|if|without|on|in
+        feel|felt|feels|feeling like dying|death
+        let|make me|him|her|myself just? die -laughing
+        hope|hoping|wish|wishing|pray|praying|wished|hoped|prayed ..2 i|he|she ..3 die|died|dies -laughing
+        WANT ..3 death -metal|valley
+        death is|would|will|seems|sounds|might ..2 only|best|easier|preferable|relief|answer ..2 way|option|answer|thing|escape|out|solution|that|.|,
+        death is|would|will|seems ..1 the|my only|best
+        END ..2 my|his|her|their own? life|lives
+        TAKE my|his|her|their own life|lives
+        END it all
+        i|am|be ..1 ending it tonight|today|tomorrow|soon|all|now|this
+        want|wanted|wish|wanna it ..1 all ..1 to end|stop|over
+        WANT|going|gonna|will|could|might|should|ready ..2 end it|things all|now|tonight|today|.|,|here|forever|already|so|for|because|and
+        ending it all
+        thought|thoughts|thinking|think|talks|talk|talked|talking|idea|plan|plans|feel|feeling|consider|considering|considered ..2 of|about|like ending it|things|everything|myself|himself|herself|my|his|her -with
+        thought|thoughts|thinking|think|fantasize|fantasizing|talks|talk|talking|dream|dreaming of|about ..1 dying|death -by
+        better off dead
+        better if|when|that i|he|she ..1 were|was|am ..1 dead|gone
+        rather be|were dead
+        WANT|rather ..2 to? be dead
+        wish|wished|hope|hoped|hoping ..2 i|he|she were|was|am|could|would ..2 dead
+        suicidal|sucidal|suicidial|suicdal|suicidally
+        kms
+        jump|jumping|jumped off|from ..3 bridge|building|roof|cliff|balcony|overpass|ledge|window|rooftop
+        jump|jumping|step|stepping|walk|walking|run|running|drive|driving ..2 front of ..2 train|traffic|bus|truck|car|subway
+        drive|driving|crash|crashing my|the car|truck into|off ..2 wall|tree|bridge|cliff|road|pole|semi|river
+        slit|slitting|slash|slashing my|his|her|their wrists|wrist|throat
+        cut|cutting my|his|her|their wrists|wrist|veins|throat
+        scratched|scratching|scratch|slice|sliced|carve|carved|carving my|his|her|own ..1 wrist|wrists|thigh|thighs|skin|arms|arm
+        blow|blowing my|his|her brains|head|brain out|off
+        put|putting ..1 a|the bullet|gun in|to|through my|his|her head|mouth|brain|skull
+        pull|pulling|pulled the trigger on myself|me|.
+        if|had|wish|have a gun ..4 pull|pulled the trigger
+        day|night|time i die
+        hang|hanging from|by the|a rope|tree|ceiling
+        have|had|has|having|get|got|gets the guts|courage|nerve|strength|balls to die|end|kill|jump
+        unalive|unaliving|unalived myself|himself|herself
+        sewerslide|sewercide
         """,
     ),
     Rule(
@@ -101,8 +106,8 @@ RULES: tuple[Rule, ...] = (
         HIGH,
         "expresses",
         """
-        !suicide|suicides|sucide|suiside
-        !suicided
+        suicide|suicides|sucide|suiside
+        suicided
         """,
     ),
     Rule(
@@ -111,18 +116,20 @@ RULES: tuple[Rule, ...] = (
         HIGH,
         "asks",
         """
-        painless|quick|quickest|easy|easiest|best|good|fast|fastest|peaceful|simple|simplest|effective|surest|least|other ..3 way|ways|method|methods to|of|for !die|dying|death|suicide|kill|go
-        can|could|would|will|do|does you|i|one|someone|people|anybody|a ..1 !die|overdose|od of|from|by|on|if
-        how to|do|can|would ..2 !die -hard|my|her|his|hair|easter|eggs|it
-        how many|much ..6 to !die|overdose|od|kill
-        how many|much ..6 !lethal|fatal
-        is ..4 !lethal|fatal|deadly dose|amount|if|enough|.|?
-        !lethal dose
-        enough ..3 to !overdose|od
-        will|would|could ..4 !kill me|you if i take|drink|swallow|mix
-        hope|hoping|hoped|wish|wishing|pray|praying ..4 !kill|kills|killed|ends me
-        how long|fast|quickly|painful|much ..6 !bleed|bleeding out
+        painless|quick|quickest|easy|easiest|best|good|fast|fastest|peaceful|simple|simplest|effective|surest|least|other ..3 way|ways|method|methods to|of|for die|dying|death|suicide|kill|go
+        can|could|would|will|do|does you|i|one|someone|people|anybody|a ..1 die|overdose|od of|from|by|on|if
+        how to|do|can|would ..2 die -hard|my|her|his|hair|easter|eggs|it
+        how many|much ..6 to ..1 die|overdose|od|kill
+        how many|much ..8 to not|never wake
+        how many|much ..6 lethal|fatal
+        is ..4 lethal|fatal|deadly dose|amount|if|enough|.|?
+        lethal dose
+        enough ..3 to overdose|od
+        will|would|could ..4 kill me|you if i take|drink|swallow|mix
+        hope|hoping|hoped|wish|wishing|pray|praying ..4 kill|kills|killed|ends me
+        how long|fast|quickly|painful|much ..6 bleed|bleeding out
         """,
+        firm=True,
     ),
     Rule(
         "suicide.passive",
@@ -130,60 +137,61 @@ RULES: tuple[Rule, ...] = (
         HIGH,
         "expresses",
         """
-        not|no|never|stopped|longer ..2 want|wanna|wants|wanted|wanting|care|interested|worth|feel ..2 to|like|about|in !live|living|exist|existing
-        not|longer|never|stopped ..2 want|wants|wanted|wanna ..1 to !wake up
-        not|longer|never|stopped ..2 want|wants|wanted|wanna ..1 to !be alive
-        not|longer|never|stopped ..2 want|wants|wanted|wanna ..1 to? !be|continue here|around|on ANYMORE
-        not|longer ..2 want|wants|wanted|wanna ..1 to? !be on|in this earth|world|planet|life
-        not|longer ..2 want|wants|wanted|wanna ..1 to !go|carry|continue on -a|the|with|vacation|dates|date|trips|holiday
-        not|never ..2 want|wanted|wants to? !wake|waking up
-        not|never ..1 wake|waking !up ANYMORE
-        WANT|hope|hoping|wish|wishing|pray|praying ..4 never|not ..1 !wake|waken|woke up
-        WANT ..2 to ..2 !sleep|asleep forever
-        WANT ..2 to ..2 !sleep|asleep and never|not
-        go to !sleep and never wake
-        just? not|never wanting to !live|exist|wake
-        just not !exist|existing
-        to|and|stop|cease not? !exist|existing
-        WANT ..3 not|stop|cease|stopped|could ..2 !exist|existing
-        WANT ..2 !disappear|vanish forever|completely|permanently|from|and
-        wish|wished i|he|she ..2 never ..1 !born|existed
-        wish|wished i ..1 not ..1 !born|alive|here|exist
-        should ..1 never ..2 !born
-        better off !without me -on
-        better ..2 if|without ..2 i|me ..2 !gone|disappeared|here|around|exist|existed
-        !nobody|noone would|will ..2 miss|notice|care ..2 i|me
-        no one would|will ..2 !miss|notice|care if ..1 i
-        if i !died|disappeared|vanished nobody|no|would|everyone|people|they|it|maybe
-        care|cared|cares|mind|matter ..2 if i !live|lived|die|died|dead
-        no|any|little reason|reasons|point|purpose|motivation|will|desire ..1 in|to|of|for !live|living|life|exist|existing|being|alive|go|going|continue|keep -with|back|there
-        the !point of|in living|life|existing|existence|continuing|anything|going -to|back|there
-        what|whats|see|seeing|is the !point ANYMORE|? -of
-        life|living is|feels|seems|was ..2 not ..1 !worth
-        not|nothing ..2 !worth living|it anymore
-        nothing ..2 to !live for
-        life ..1 is|feels|seems ..3 !pointless|meaningless|worthless|hopeless|unbearable|hell|joke
-        !pointless|meaningless|hopeless ..2 life|existence|live|living
-        tired|sick|exhausted|done|over ..2 of|with !living|life|existing|being|existence -room|alone|single|with|in|together|late|at
-        tired|sick|done|exhausted ..2 of|with being !alive|here
-        hate|hates|hated|hating !being alive
-        WANT ..2 to? give|giving !up on life|living
-        giving|given|gave|give !up on life|living
-        !undesire|unwilling to live
-        lost|lose|losing|no|lacking the|my|all|any|desire ..1 !will|desire|reason to live
-        can|could not ..2 !go|keep|carry on|going|living anymore|like|living|.|any|any|longer
-        !unable to go on
-        only|no ..2 !way|escape out is|of|.|,|this -the|here|town|house
-        should ..2 not ..1 !exist|alive|born
-        not|hardly|barely ..1 !deserve|deserves|deserved to live|exist|be alive
-        it ..1 should ..1 have been !me who|that|instead|.
-        !world would ..2 better|fine|happier without|if
-        everyone|everybody|they|family|kids|he|she|people would ..2 !better|happier off? ..1 without me|if i
-        do not|never see|think|imagine|picture ..2 myself|me !alive|living|future|30|40|past
-        !passively suicidal
-        tired of !fighting|trying anymore|to live|stay
-        do not want to|any ..1 !future|tomorrow
-        ready to|for !go|end|peace be|it|with god|.
+        see|have|find|give|need ..1 me|any|no|a|another|one ..1 reason|reasons ..2 to keep|go|stay|live|living -with|back|there|him|her
+        not|no|never|stopped|longer ..2 want|wanna|wants|wanted|wanting|care|interested|worth|feel ..2 to|like|about|in live|living|exist|existing
+        not|longer|never|stopped ..2 want|wants|wanted|wanna ..1 to wake up
+        not|longer|never|stopped ..2 want|wants|wanted|wanna ..1 to be alive
+        not|longer|never|stopped ..2 want|wants|wanted|wanna ..1 to? be|continue here|around|on ANYMORE
+        not|longer ..2 want|wants|wanted|wanna ..1 to? be on|in this earth|world|planet|life
+        not|longer ..2 want|wants|wanted|wanna ..1 to go|carry|continue on -a|the|with|vacation|dates|date|trips|holiday
+        not|never ..2 want|wanted|wants to? wake|waking up
+        not|never ..1 wake|waking up ANYMORE
+        WANT|hope|hoping|wish|wishing|pray|praying ..4 never|not ..1 wake|waken|woke up
+        WANT ..2 to ..2 sleep|asleep forever
+        WANT ..2 to ..2 sleep|asleep and never|not
+        go to sleep and never wake
+        just? not|never wanting to live|exist|wake
+        just not exist|existing
+        to|and|stop|cease not? exist|existing
+        WANT ..3 not|stop|cease|stopped|could ..2 exist|existing
+        WANT ..2 disappear|vanish forever|completely|permanently|from|and
+        wish|wished i|he|she ..2 never ..1 born|existed
+        wish|wished i ..1 not ..1 born|alive|here|exist
+        should ..1 never ..2 born
+        better off without me -on
+        better ..2 if|without ..2 i|me ..2 gone|disappeared|here|around|exist|existed
+        nobody|noone would|will ..2 miss|notice|care ..2 i|me
+        no one would|will ..2 miss|notice|care if ..1 i
+        if i died|disappeared|vanished nobody|no|would|everyone|people|they|it|maybe
+        care|cared|cares|mind|matter ..2 if i live|lived|die|died|dead
+        no|any|little reason|reasons|point|purpose|motivation|will|desire ..1 in|to|of|for live|living|life|exist|existing|being|alive|go|going|continue|keep -with|back|there
+        the point of|in living|life|existing|existence|continuing|anything|going -to|back|there
+        what|whats|see|seeing|is the point ANYMORE|? -of
+        life|living is|feels|seems|was ..2 not ..1 worth
+        not|nothing ..2 worth living|it anymore
+        nothing ..2 to live for
+        life ..1 is|feels|seems ..3 pointless|meaningless|worthless|hopeless|unbearable|hell|joke
+        pointless|meaningless|hopeless ..2 life|existence|live|living
+        tired|sick|exhausted|done|over ..2 of|with living|life|existing|being|existence -room|alone|single|with|in|together|late|at
+        tired|sick|done|exhausted ..2 of|with being alive|here
+        hate|hates|hated|hating being alive
+        WANT ..2 to? give|giving up on life|living
+        giving|given|gave|give up on life|living
+        undesire|unwilling to live
+        lost|lose|losing|no|lacking the|my|all|any|desire ..1 will|desire|reason to live
+        can|could not ..2 go|keep|carry on|going|living anymore|like|living|.|any|any|longer
+        unable to go on
+        only|no ..2 way|escape out is|of|.|,|this -the|here|town|house
+        should ..2 not ..1 exist|alive|born
+        not|hardly|barely ..1 deserve|deserves|deserved to live|exist|be alive
+        it ..1 should ..1 have been me who|that|instead|.
+        world would ..2 better|fine|happier without|if
+        everyone|everybody|they|family|kids|he|she|people would ..2 better|happier off? ..1 without me|if i
+        do not|never see|think|imagine|picture ..2 myself|me alive|living|future|30|40|past
+        passively suicidal
+        tired of fighting|trying anymore|to live|stay
+        do not want to|any ..1 future|tomorrow
+        ready to|for go|end|peace be|it|with god|.
         """,
     ),
     Rule(
@@ -192,19 +200,19 @@ RULES: tuple[Rule, ...] = (
         CONCERN,
         "expresses",
         """
-        !crisis|lifeline text|hot|line|hotline|team
-        !psych|psychiatric ward|hospital|hold
-        attempted|attempt|attempting|tried ..2 !suicide|overdose|overdosing
-        attempted|attempt|attempts|attempting on my !life
-        my|his|her|their last|first|second|third|previous|prior|past|failed|recent|several|multiple !attempt|attempts -at|to|with
-        survived|after|since|before my|an|another|his|her ..1 !attempt -at|to
-        !overdosed -on
-        !overdosed|overdose on pills|tylenol|meds|medication|my|painkillers|purpose|sleeping|xanax
-        hurt|kill|harm myself|themselves|himself|herself or|and !others|people|someone
-        not be here|around !much longer
-        not be alive !much|by|next|anymore|longer
-        i ..1 !quit|done|finished|check|checking life|living|with|out this|life|world -thing|place|semester
-        dark|scary|bad|terrible ..2 !thoughts -about
+        crisis|lifeline text|hot|line|hotline|team
+        psych|psychiatric ward|hospital|hold
+        attempted|attempt|attempting|tried ..2 suicide|overdose|overdosing
+        attempted|attempt|attempts|attempting on my life
+        my|his|her|their last|first|second|third|previous|prior|past|failed|recent|several|multiple attempt|attempts -at|to|with
+        survived|after|since|before my|an|another|his|her ..1 attempt -at|to
+        overdosed -on
+        overdosed|overdose on pills|tylenol|meds|medication|my|painkillers|purpose|sleeping|xanax
+        hurt|kill|harm myself|themselves|himself|herself or|and others|people|someone
+        not be here|around much longer
+        not be alive much|by|next|anymore|longer
+        i ..1 quit|done|finished|check|checking life|living|with|out this|life|world -thing|place|semester
+        dark|scary|bad|terrible ..2 thoughts -about
         """,
         soft=True,
     ),
@@ -215,20 +223,20 @@ RULES: tuple[Rule, ...] = (
         HIGH,
         "expresses",
         """
-        !self - harm|harming|harmed|harms|injury|mutilation|injure|mutilate|mutilating
-        !self harm|harming|harmed|harms|injury|mutilation|injure|mutilate|mutilating
-        !selfharm|selfharming|selfharmed|selfharmer|cutter
-        cuts|scars|scar|burns|scratches|marks|bruises ..4 my|her|his|their own? ..1 !arm|arms|wrist|wrists|thigh|thighs|leg|legs from|.|because|again|and|,|cutting
-        started|start|starting|keep|kept|began|stop|stopped|back|relapsed|relapse|addicted|quit|clean|urge|urges|want|need|thinking to?|on?|with?|into?|from?|of? ..1 !cutting -back|down|off|out|corners|it|carbs|sugar|contact|calories|the|ties|me|you|him|her|people|them|in
-        urge|urges|want|wanted|need|wanna|relapsed|going|gonna|thinking|temptation ..2 to|about !cut -back|down|off|out|corners|it|carbs|sugar|contact|calories|the|ties|me|you|him|her|people|them|my|his|in|some|through|down|a
-        i !cut|cutting when|because|again|to|until|deep|so|last|almost|every|for -the|off
-        i ..1 !relapsed|relapse -on|into|in
-        razor|blade|blades|razors ..6 !skin|wrist|wrists|arm|arms|thigh|thighs|cutting|cut
-        watch|watching|see|seeing|make|making|feel|want myself|me|to ..2 !bleed|bleeding|blood
-        punish|punishing|punished myself|himself|herself by|with ..3 !hurting|burning|cutting|hitting|starving|not
-        bang|banging|banged|hit|hitting|slam|slamming|smash|smashing my|his|her own? !head against|into|on|with
-        !starving|starve|starved|purging|purge myself|himself|herself|again|after|to
-        burn|burned|burnt|burning my|his|her own? !arm|arms|skin|thigh|wrist|leg -on|with
+        self - harm|harming|harmed|harms|injury|mutilation|injure|mutilate|mutilating
+        self harm|harming|harmed|harms|injury|mutilation|injure|mutilate|mutilating
+        selfharm|selfharming|selfharmed|selfharmer|cutter
+        cuts|scars|scar|burns|scratches|marks|bruises ..4 my|her|his|their own? ..1 arm|arms|wrist|wrists|thigh|thighs|leg|legs from|.|because|again|and|,|cutting
+        started|start|starting|keep|kept|began|stop|stopped|back|relapsed|relapse|addicted|quit|clean|urge|urges|want|need|thinking to?|on?|with?|into?|from?|of? ..1 cutting -back|down|off|out|corners|it|carbs|sugar|contact|calories|the|ties|me|you|him|her|people|them|in
+        urge|urges|want|wanted|need|wanna|relapsed|going|gonna|thinking|temptation ..2 to|about cut -back|down|off|out|corners|it|carbs|sugar|contact|calories|the|ties|me|you|him|her|people|them|my|his|in|some|through|down|a
+        i cut|cutting when|because|again|to|until|deep|so|last|almost|every|for -the|off
+        i ..1 relapsed|relapse -on|into|in
+        razor|blade|blades|razors ..6 skin|wrist|wrists|arm|arms|thigh|thighs|cutting|cut
+        watch|watching|see|seeing|make|making|feel|want myself|me|to ..2 bleed|bleeding|blood
+        punish|punishing|punished myself|himself|herself by|with ..3 hurting|burning|cutting|hitting|starving|not
+        bang|banging|banged|hit|hitting|slam|slamming|smash|smashing my|his|her own? head against|into|on|with
+        starving|starve|starved|purging|purge myself|himself|herself|again|after|to
+        burn|burned|burnt|burning my|his|her own? arm|arms|skin|thigh|wrist|leg -on|with
         """,
     ),
     # ---------------------------------------------------------------- violence, as nouns and adjectives
@@ -238,28 +246,28 @@ RULES: tuple[Rule, ...] = (
         CONCERN,
         "reports",
         """
-        !domestic|dv violence|abuse|violent|abuser|situation|dispute|assault|battery|shelter|survivor|victim|incident
-        !dv -d
-        !abusive -language|comments|customer|customers|mods|moderators|to
-        !abusive to me|her|him|us|my|them|towards|toward
-        !abuser|abusers
-        !batterer|batterers
-        physical|physically|verbal|verbally|emotional|emotionally|mental|mentally|sexual|sexually|psychological|psychologically|financial|financially|narcissistic|spousal|marital|economic|spiritual|religious|elder|reactive and|or|,|/? ..2 !abuse|abused|abuses|abusing|abusive|violence|assault
-        !physical|physically|verbally|emotionally|mentally|sexually abuse|abused|abuses|abusing|abusive|assault|assaulted|assaults|attacked|attack|attacks|violent|hurt|hurts|hurting|harm|harmed|harms|harming|lash|lashes|lashed|lashing|threaten|threatened|threatens|beat|beats|beaten|fight|fights|fought|aggressive|force|forced|forces|intimidated|intimidates|restrained
-        his|her|their|my|the|of|years|history|ongoing|cycle|suffered|endured|survived|experienced|witnessed|escaped|escaping|report|reported|past|childhood|constant|such|more|parental|this|that|about|from|through|after|to ..1 !abuse -of|is|alcohol|drugs|the|substances|power|it|my|their
-        !abuse survivor|survivors|victim|victims|from|by|i|he|she|hotline
-        victim|victims|survivor|survivors of ..2 !abuse|violence|assault|trafficking
-        !violence -in|is|on|movies|games|against|and
-        violence|violent toward|towards|with|against|to !me|her|him|us|my|his|women|family|partner
-        HE|is|was|became|becomes|become|becoming|gets|get|got|getting|turned|turns|being|been|so|very|extremely|more ..1 !violent -movie|movies|game|games|crime|storm|video|film|show
-        !violent|explosive|uncontrollable|murderous thoughts|dreams|urges|outburst|outbursts|temper|tendencies|husband|wife|ex|boyfriend|girlfriend|father|mother|dad|mom|man|partner|relationship|marriage|home|household|impulses|tantrums|behavior|behaviour|rage|rages|episode|episodes|fantasies|images|past|history|attack|attacks|fights|fight|altercation
-        violent ..4 !thoughts|dreams|urges|impulses|fantasies|outbursts
-        physical|physically|violent with|to|toward|towards|between !me|us|her|him|them
-        get|gets|got|getting|gotten|became|become|becomes|becoming|turn|turned|turns|it|went|things|never|been ..2 !physical|physically violent|aggressive|with|.|,|and|again|like|between|toward|towards|but|when
-        get|gets|got|getting|gotten|became|become|turned ..2 !physical -therapy|exam|education|pain|activity
-        !physical altercation|altercations|fight|fights|fighting|violence|harm|force|confrontation|abuse|aggression|assault|attack|threats|intimidation|punishment|discipline
-        !lash|lashes|lashed|lashing out at|physically|violently
-        in|an|our|my|that|his|toxic|previous|past ..2 unhealthy|toxic|dangerous|violent !relationship|marriage -with|to
+        domestic|dv violence|abuse|violent|abuser|situation|dispute|assault|battery|shelter|survivor|victim|incident
+        dv -d
+        abusive -language|comments|customer|customers|mods|moderators|to
+        abusive to me|her|him|us|my|them|towards|toward
+        abuser|abusers
+        batterer|batterers
+        physical|physically|verbal|verbally|emotional|emotionally|mental|mentally|sexual|sexually|psychological|psychologically|financial|financially|narcissistic|spousal|marital|economic|spiritual|religious|elder|reactive and|or|,|/? ..2 abuse|abused|abuses|abusing|abusive|violence|assault
+        physical|physically|verbally|emotionally|mentally|sexually abuse|abused|abuses|abusing|abusive|assault|assaulted|assaults|attacked|attack|attacks|violent|hurt|hurts|hurting|harm|harmed|harms|harming|lash|lashes|lashed|lashing|threaten|threatened|threatens|beat|beats|beaten|fight|fights|fought|aggressive|force|forced|forces|intimidated|intimidates|restrained
+        his|her|their|my|the|of|years|history|ongoing|cycle|suffered|endured|survived|experienced|witnessed|escaped|escaping|report|reported|past|childhood|constant|such|more|parental|this|that|about|from|through|after|to ..1 abuse -of|is|alcohol|drugs|the|substances|power|it|my|their
+        abuse survivor|survivors|victim|victims|from|by|i|he|she|hotline
+        victim|victims|survivor|survivors of ..2 abuse|violence|assault|trafficking
+        violence -in|is|on|movies|games|against|and
+        violence|violent toward|towards|with|against|to me|her|him|us|my|his|women|family|partner
+        HE|is|was|became|becomes|become|becoming|gets|get|got|getting|turned|turns|being|been|so|very|extremely|more ..1 violent -movie|movies|game|games|crime|storm|video|film|show
+        violent|explosive|uncontrollable|murderous thoughts|dreams|urges|outburst|outbursts|temper|tendencies|husband|wife|ex|boyfriend|girlfriend|father|mother|dad|mom|man|partner|relationship|marriage|home|household|impulses|tantrums|behavior|behaviour|rage|rages|episode|episodes|fantasies|images|past|history|attack|attacks|fights|fight|altercation
+        violent ..4 thoughts|dreams|urges|impulses|fantasies|outbursts
+        physical|physically|violent with|to|toward|towards|between me|us|her|him|them
+        get|gets|got|getting|gotten|became|become|becomes|becoming|turn|turned|turns|it|went|things|never|been ..2 physical|physically violent|aggressive|with|.|,|and|again|like|between|toward|towards|but|when
+        get|gets|got|getting|gotten|became|become|turned ..2 physical -therapy|exam|education|pain|activity
+        physical altercation|altercations|fight|fights|fighting|violence|harm|force|confrontation|abuse|aggression|assault|attack|threats|intimidation|punishment|discipline
+        lash|lashes|lashed|lashing out at|physically|violently
+        in|an|our|my|that|his|toxic|previous|past ..2 unhealthy|toxic|dangerous|violent relationship|marriage -with|to
         """,
     ),
     Rule(
@@ -268,35 +276,35 @@ RULES: tuple[Rule, ...] = (
         CONCERN,
         "reports",
         """
-        !restraining|protective|protection|stay order|orders|away
-        !order|orders of protection
-        !nonmolestation|non - molestation order
-        no - contact !order|orders
-        no contact !order|orders
-        !rpo|dvro|tro|epo|avo|dvpo|ppo against|on|for|order|was|is|and
-        victim|victims|dv|domestic !advocate|advocates|advocacy
-        !victim|victims services|advocate|advocacy|support
-        press|pressed|pressing|drop|dropped|file|filed|filing ..1 !charges
-        charged|charges|charge|arrested|jail|convicted|guilty|arrest|pled|warrant|probation|counts|prison ..5 !assault|battery|strangulation|dv|domestic|threats|stalking|harassment|endangerment|kidnapping|rape|molestation|abuse
-        HE|him|her|who ..2 !arrested for|after|that|last|because|again|in
-        call|called|calling|calls|phone|phoned|dial|dialed|dialled|dialing|contact|contacted|involve|involving|threatened ..2 !police|cops|911|999 on|because|after|and|when|.|,|for|again|but|to|that|if|as|so|bc|they|he|she|for
-        PERSON|HE ..1 called|dialed|phoned|call|calling ..1 !police|cops|911|999
-        police|cops|cop|officer|officers|sheriff ..4 arrest|arrested|took|removed|remove|escorted ..2 !him|her|husband|wife|boyfriend|dad|away
-        file|filed|filing|made|make|report|reported ..2 !police report
-        women's|womens|woman's|battered|dv|domestic|abuse|emergency ..2 !shelter|refuge
-        in|at|to|into|go|went|found|from ..2 a|the|local ..1 !shelter ..2 with|because|kids|children|for
-        !safety plan|planning
-        safe !house -is
-        !cps|dcfs|dcf
-        child protective|protection !services
-        flee|fled|fleeing|escape|escaped|escaping|leave|leaving|left|get|getting|got|away|run|ran|running ..2 from|of? ..1 my|an|the|his|her|a|this ..1 !abuser|abusive|abusers|situation
-        flee|fled|fleeing|escape|escaped|escaping from? ..1 !him|her|husband|them|wife|boyfriend|ex|home|marriage|relationship|parents|father|dad
-        assaulted|assault|attacked ..3 !police|court|charges|hospital
-        !assault -rifle|rifles|weapon|weapons|course|team|squad|on|mode
-        !assaulted|assaulting|assaults
-        uttering|making|makes|made|death|violent|physical|verbal|his|her|constant|more|serious|receiving|received|sent|sending|bomb|suicidal ..2 !threats -to
-        made|makes|making|death|physical|his|her ..1 !threat|threats to|of|against|toward|towards
-        !retaliation|retaliate|retaliates|retaliated|retaliating
+        restraining|protective|protection|stay order|orders|away
+        order|orders of protection
+        nonmolestation|non - molestation order
+        no - contact order|orders
+        no contact order|orders
+        rpo|dvro|tro|epo|avo|dvpo|ppo against|on|for|order|was|is|and
+        victim|victims|dv|domestic advocate|advocates|advocacy
+        victim|victims services|advocate|advocacy|support
+        press|pressed|pressing|drop|dropped|file|filed|filing ..1 charges
+        charged|charges|charge|arrested|jail|convicted|guilty|arrest|pled|warrant|probation|counts|prison ..5 assault|battery|strangulation|dv|domestic|threats|stalking|harassment|endangerment|kidnapping|rape|molestation|abuse
+        HE|him|her|who ..2 arrested for|after|that|last|because|again|in
+        call|called|calling|calls|phone|phoned|dial|dialed|dialled|dialing|contact|contacted|involve|involving|threatened ..2 police|cops|911|999 on|because|after|and|when|.|,|for|again|but|to|that|if|as|so|bc|they|he|she|for
+        PERSON|HE ..1 called|dialed|phoned|call|calling ..1 police|cops|911|999
+        police|cops|cop|officer|officers|sheriff ..4 arrest|arrested|took|removed|remove|escorted ..2 him|her|husband|wife|boyfriend|dad|away
+        file|filed|filing|made|make|report|reported ..2 police report
+        women's|womens|woman's|battered|dv|domestic|abuse|emergency ..2 shelter|refuge
+        in|at|to|into|go|went|found|from ..2 a|the|local ..1 shelter ..2 with|because|kids|children|for
+        safety plan|planning
+        safe house -is
+        cps|dcfs|dcf
+        child protective|protection services
+        flee|fled|fleeing|escape|escaped|escaping|leave|leaving|left|get|getting|got|away|run|ran|running ..2 from|of? ..1 my|an|the|his|her|a|this ..1 abuser|abusive|abusers|situation
+        flee|fled|fleeing|escape|escaped|escaping from? ..1 him|her|husband|them|wife|boyfriend|ex|home|marriage|relationship|parents|father|dad
+        assaulted|assault|attacked ..3 police|court|charges|hospital
+        assault -rifle|rifles|weapon|weapons|course|team|squad|on|mode
+        assaulted|assaulting|assaults
+        uttering|making|makes|made|death|violent|physical|verbal|his|her|constant|more|serious|receiving|received|sent|sending|bomb|suicidal ..2 threats -to
+        made|makes|making|death|physical|his|her ..1 threat|threats to|of|against|toward|towards
+        retaliation|retaliate|retaliates|retaliated|retaliating
         """,
     ),
     Rule(
@@ -305,14 +313,15 @@ RULES: tuple[Rule, ...] = (
         HIGH,
         "reports",
         """
-        bruise|bruises|bruised|bruising|marks|welts|cuts|scratches|handprint|handprints|fingerprints|scars|burns ..3 on|all|over|across|around ..2 my|her|his|our|their !arm|arms|neck|face|body|throat|legs|wrists|back|chest|ribs|thighs|eye|cheek|stomach|leg
-        left|leaves|leaving|gave|covered|had|have|from|hide|hiding|hid|cover|covering|see|saw ..2 with|in|the|my|me|her ..2 !bruises|welts|handprints|bruising|bruised
-        gave|gives|giving|left|with|had|got|has ..2 me|her|him|us|a|two ..1 black !eye|eyes
-        black|swollen|bloody|busted|split|broken|fat|bleeding !eye|eyes|lip|lips|nose|jaw|rib|ribs
-        HE ..3 broke|breaks|fractured|cracked|busted|dislocated|sprained|twisted my|her|his ..1 !nose|jaw|arm|rib|ribs|wrist|finger|fingers|hand|eye|neck|orbital|tooth|teeth|lip|shoulder|cheekbone|leg
-        i|me|she|we ..4 with|my !injuries|injury -at|in|from
-        knock|knocks|knocked|knocking me|her|him|us|my ..2 !unconscious|out|down|over|to|around|teeth -of
-        beat|beaten|hit|choked|kicked|punched until|till|so|to ..6 !unconscious|bleeding|bled|passed|blacked|hospital|er|bruised|bloody
+        bruise|bruises|bruised|bruising|marks|welts|cuts|scratches|handprint|handprints|fingerprints|scars|burns ..3 on|all|over|across|around ..2 my|her|his|our|their arm|arms|neck|face|body|throat|legs|wrists|back|chest|ribs|thighs|eye|cheek|stomach|leg
+        left|leaves|leaving|gave|covered|had|have|from|hide|hiding|hid|cover|covering|see|saw ..2 with|in|the|my|me|her ..2 bruises|welts|handprints|bruising|bruised
+        gave|gives|giving|left|with|had|got|has ..2 me|her|him|us|a|two ..1 black eye|eyes
+        black|swollen|bloody|busted|split|broken|fat|bleeding eye|eyes|lip|lips|nose|jaw|rib|ribs
+        lip|nose|mouth|ear|head|face ..2 bleeding|swollen|bruised|busted
+        HE ..3 broke|breaks|fractured|cracked|busted|dislocated|sprained|twisted my|her|his ..1 nose|jaw|arm|rib|ribs|wrist|finger|fingers|hand|eye|neck|orbital|tooth|teeth|lip|shoulder|cheekbone|leg
+        i|me|she|we ..4 with|my injuries|injury -at|in|from
+        knock|knocks|knocked|knocking me|her|him|us|my ..2 unconscious|out|down|over|to|around|teeth -of
+        beat|beaten|hit|choked|kicked|punched until|till|so|to ..6 unconscious|bleeding|bled|passed|blacked|hospital|er|bruised|bloody
         """,
     ),
     Rule(
@@ -321,25 +330,25 @@ RULES: tuple[Rule, ...] = (
         HIGH,
         "reports",
         """
-        put|puts|putting|lay|lays|laid|laying|raise|raised|raises|raising|lifted|lift ..1 his|her|their|my|your|a ..1 !hand|hands|fist|fists on|to|at|against
-        get|got|getting|gets his|her hands !on me|her|us
-        swing|swung|swings|swinging|lunge|lunged|lunges|lunging|charge|charged|charges|charging|spit|spits|spat|spitting ..1 !at|on|towards|toward me|her|him|us|my
-        come|came|comes|coming|ran|went !after|at me|her|us|him with|again|and|.
-        throw|threw|throws|throwing|thrown|hurl|hurled|hurls|hurling|chuck|chucked|toss|tossed|launch|launched ..6 !at me|her|him|us|my|your|them|his|the
-        throw|threw|throws|throwing|hurl|hurled|chuck|chucked|launch|launched|tossed ..5 !across the|my|our
-        threw|throws|throwing|throw|hurling|hurls ..1 !things|stuff|objects|furniture|dishes|plates|chairs|bottles|shit|glasses|everything|anything -out|away|in|into|together
-        push|pushed|pushes|pushing|shove|shoved|shoves|shoving|slam|slammed|slams|slamming|threw|throw|throws|throwing|thrown|pin|pinned|pins|pinning|drag|dragged|drags|dragging|grab|grabbed|grabs|grabbing|held|holds|holding|yank|yanked|pull|pulled|pulls|pulling|knock|knocked|shook|shake|shakes|shaking|hold|body-slammed|tackled|wrestled|backed|cornered|hurled !me|her|us|my up?|face|head|body|mom|daughter|son against|into|onto|down|around|across|out|by|to|on|through|off|out|so|from|and|over|outside|violently
-        push|pushed|pushes|pushing|shove|shoved|shoves|slam|slammed|slams|threw|throw|throws|pin|pinned|pins|drag|dragged|drags|knocked !him|them ..1 against|into|onto|down|around|across|by|through|violently
-        HE ..3 grab|grabbed|grabs|grabbing|twist|twisted|twists|bite|bit|bites|biting|pinch|pinched|pinches|burn|burned|burns|burnt|scratch|scratched|scratches|squeeze|squeezed|bent my|her|our !arm|arms|wrist|wrists|face|neck|throat|hair|hand|hands|jaw|leg|finger|fingers|shoulder|shoulders|breast|breasts|head
-        pull|pulled|pulls|pulling|yank|yanked|yanks|yanking|drag|dragged|grab|grabbed|grabs|grabbing ..1 me|her|my|us ..1 by? the|my|her? !hair|throat|neck|arm|collar|ankles|feet|ear
-        HE ..3 !shove|shoves|shoved|shoving|manhandles|manhandled|manhandling me|her|us|him|my|them
-        HE ..2 bit|bites|biting !me|her -of|on
-        spit|spits|spat|spitting in|on my|her|his !face
-        hold|held|holding|pin|pinned|pinning|holds me|her ..1 !down|against|hostage|captive|prisoner
-        held|holding|hold|holds|kept|keeping|keeps ..3 against my|her !will
-        he|she !smacked|smacks|backhanded|backhands|headbutted|headbutts|pistol-whipped
-        hit|hitting|punch|punched|slap|slapped|beat|fight|fighting each|one !other|another
-        physically|violently !restrain|restrained|restrains|restraining|push|pushed|pushes|pushing|shove|shoved|grab|grabbed|grabs|removed|block|blocked|blocks|kick|kicked|remove
+        put|puts|putting|lay|lays|laid|laying|raise|raised|raises|raising|lifted|lift ..1 his|her|their|my|your|a ..1 hand|hands|fist|fists on|to|at|against
+        get|got|getting|gets his|her hands on me|her|us
+        swing|swung|swings|swinging|lunge|lunged|lunges|lunging|charge|charged|charges|charging|spit|spits|spat|spitting ..1 at|on|towards|toward me|her|him|us|my
+        come|came|comes|coming|ran|went after|at me|her|us|him with|again|and|.
+        throw|threw|throws|throwing|thrown|hurl|hurled|hurls|hurling|chuck|chucked|toss|tossed|launch|launched ..6 at me|her|him|us|my|your|them|his|the
+        HE|and|, throw|threw|throws|throwing|hurl|hurled|chuck|chucked|launch|launched ..5 across the|my|our
+        threw|throws|throwing|throw|hurling|hurls ..1 things|stuff|objects|furniture|dishes|plates|chairs|bottles|shit|glasses|everything|anything -out|away|in|into|together
+        push|pushed|pushes|pushing|shove|shoved|shoves|shoving|slam|slammed|slams|slamming|threw|throw|throws|throwing|thrown|pin|pinned|pins|pinning|drag|dragged|drags|dragging|grab|grabbed|grabs|grabbing|held|holds|holding|yank|yanked|pull|pulled|pulls|pulling|knock|knocked|shook|shake|shakes|shaking|hold|body-slammed|tackled|wrestled|backed|cornered|hurled me|her|us|my ..1 against|into|onto|down|around|across|out|by|to|on|through|off|out|so|from|and|over|outside|violently
+        push|pushed|pushes|pushing|shove|shoved|shoves|slam|slammed|slams|threw|throw|throws|pin|pinned|pins|drag|dragged|drags|knocked him|them ..1 against|into|onto|down|around|across|by|through|violently
+        HE ..3 grab|grabbed|grabs|grabbing|twist|twisted|twists|bite|bit|bites|biting|pinch|pinched|pinches|burn|burned|burns|burnt|scratch|scratched|scratches|squeeze|squeezed|bent my|her|our arm|arms|wrist|wrists|face|neck|throat|hair|hand|hands|jaw|leg|finger|fingers|shoulder|shoulders|breast|breasts|head
+        pull|pulled|pulls|pulling|yank|yanked|yanks|yanking|drag|dragged|grab|grabbed|grabs|grabbing ..1 me|her|my|us ..1 by? the|my|her? hair|throat|neck|arm|collar|ankles|feet|ear
+        HE ..3 shove|shoves|shoved|shoving|manhandles|manhandled|manhandling me|her|us|him|my|them
+        HE ..2 bit|bites|biting me|her -of|on
+        spit|spits|spat|spitting in|on my|her|his face
+        hold|held|holding|pin|pinned|pinning|holds me|her ..1 down|against|hostage|captive|prisoner
+        held|holding|hold|holds|kept|keeping|keeps ..3 against my|her will
+        he|she smacked|smacks|backhanded|backhands|headbutted|headbutts|pistol-whipped
+        hit|hitting|punch|punched|slap|slapped|beat|fight|fighting each|one other|another
+        physically|violently restrain|restrained|restrains|restraining|push|pushed|pushes|pushing|shove|shoved|grab|grabbed|grabs|removed|block|blocked|blocks|kick|kicked|remove
         """,
     ),
     Rule(
@@ -348,15 +357,15 @@ RULES: tuple[Rule, ...] = (
         CONCERN,
         "reports",
         """
-        punch|punched|punches|punching|kick|kicked|kicks|kicking|put|smashed|slam|slammed|hit|hits|hitting ..2 hole|holes|fist|through? in|into|through the|my|our|a? !wall|walls|door|doors|window|windshield|drywall|mirror
-        punch|punched|punches|punching|kick|kicked|kicks|kicking|puts|put a?|holes? hole|holes|in|the|through ..1 the|my|our|in|a? !wall|walls|door|doors|drywall|window|mirror
-        punch|punched|punches|punching|kick|kicked|kicks|kicking !holes|walls|doors|hole
-        break|breaks|broke|broken|breaking|kick|kicks|kicked|kicking|bust|busted|busts|smash|smashed|knock|knocked|beat ..1 the|my|our|down|in|his|her|bedroom|bathroom|front ..1 !door|doors ..2 down|in|open|off|through|.|and|with
-        broke|break|breaks|breaking|kicked|kick|busted down|through|in the|my|our ..1 !door|doors|window
-        smash|smashed|smashes|smashing|destroy|destroyed|destroys|destroying|shatter|shattered|shatters|trash|trashed|trashes|wreck|wrecked|slash|slashed|demolished|vandalized|burned|burnt|ripped|tore|rips ..7 !BELONGING|tires|tyres|house|apartment|room|place|home|property|clothes -rental
-        HE|and|, broke|breaks|broken|break|breaking|throws|threw ..3 !BELONGING ..3 in|on|because|against|when|half|pieces|purpose|front|rage|anger|and|,
-        break|breaks|breaking|broke|throw|throws|throwing|smash|smashes|smashing|destroy|destroys|destroying !things|stuff|shit|everything|furniture|dishes|plates|objects|property|doors -down|away|out|into|up|together
-        flip|flipped|flips|flipping|overturned|turned the|our|a? ..1 !table|tables|couch|furniture|chair|desk -off|around
+        punch|punched|punches|punching|kick|kicked|kicks|kicking|put|smashed|slam|slammed|hit|hits|hitting ..2 hole|holes|fist|through? in|into|through the|my|our|a? wall|walls|door|doors|window|windshield|drywall|mirror
+        punch|punched|punches|punching|kick|kicked|kicks|kicking|puts|put a?|holes? hole|holes|in|the|through ..1 the|my|our|in|a? wall|walls|door|doors|drywall|window|mirror
+        punch|punched|punches|punching|kick|kicked|kicks|kicking holes|walls|doors|hole
+        break|breaks|broke|broken|breaking|kick|kicks|kicked|kicking|bust|busted|busts|smash|smashed|knock|knocked|beat ..1 the|my|our|down|in|his|her|bedroom|bathroom|front ..1 door|doors ..2 down|in|open|off|through|.|and|with
+        broke|break|breaks|breaking|kicked|kick|busted down|through|in the|my|our ..1 door|doors|window
+        smash|smashed|smashes|smashing|destroy|destroyed|destroys|destroying|shatter|shattered|shatters|trash|trashed|trashes|wreck|wrecked|slash|slashed|demolished|vandalized|burned|burnt|ripped|tore|rips ..7 BELONGING|tires|tyres|house|apartment|room|place|home|property|clothes -rental
+        HE|and|, broke|breaks|broken|break|breaking|throws|threw ..3 BELONGING ..3 in|on|because|against|when|half|pieces|purpose|front|rage|anger|and|,
+        break|breaks|breaking|broke|throw|throws|throwing|smash|smashes|smashing|destroy|destroys|destroying things|stuff|shit|everything|furniture|dishes|plates|objects|property|doors -down|away|out|into|up|together
+        flip|flipped|flips|flipping|overturned|turned the|our|a? ..1 table|tables|couch|furniture|chair|desk -off|around
         """,
     ),
     Rule(
@@ -365,10 +374,10 @@ RULES: tuple[Rule, ...] = (
         CONCERN,
         "reports",
         """
-        watched|watch|saw|see|seen|witnessed|witness|heard|hear ..2 !whole thing|incident|fight
-        witnessed|witness|witnessing|watched|saw|seeing|watching ..4 !violence|abuse|beating|beatings|hitting|assault|fighting|abused|abusing|beaten
-        CHILD ..8 so|very|really scared|frightened|terrified ..3 !shaking|crying|trembling|hiding|screaming|shook
-        afraid|scared|fear|fearing|feared|worried|worry|concerned|unsafe|danger|dangerous for ..1 my|our|her|his|their|the own? ..1 !life|safety|lives|wellbeing|kids|children|child
+        watched|watch|saw|see|seen|witnessed|witness|heard|hear ..2 whole thing|incident|fight
+        witnessed|witness|witnessing|watched|saw|seeing|watching ..4 violence|abuse|beating|beatings|hitting|assault|fighting|abused|abusing|beaten
+        CHILD ..8 so|very|really scared|frightened|terrified ..3 shaking|crying|trembling|hiding|screaming|shook
+        afraid|scared|fear|fearing|feared|worried|worry|concerned|unsafe|danger|dangerous for ..1 my|our|her|his|their|the own? ..1 life|safety|lives|wellbeing|kids|children|child
         """,
     ),
     Rule(
@@ -377,12 +386,12 @@ RULES: tuple[Rule, ...] = (
         EMERGENCY,
         "reports",
         """
-        pull|pulls|pulled|pulling|draw|drew|point|points|pointed|pointing|hold|held|holding|holds|wave|waved|waving|waves|aim|aimed|aiming|put|puts|putting|brandish|brandished|brandishing|came|come|swung ..4 !gun|guns|knife|knives|pistol|rifle|shotgun|firearm|machete|blade|weapon|revolver|handgun ..1 on|at|to|against|out|around|over|me
-        HE ..2 pull|pulls|pulled|pulling|grab|grabbed|grabs|grabbing|got|gets|getting ..1 a|his|the|her|my !gun|knife|pistol|rifle|shotgun|machete|weapon|blade
-        threaten|threatens|threatened|threatening|attack|attacked|attacks|chase|chased|chases|chasing|stab|stabbed|came|come|shoot|shot|kill|slash|after|at ..5 with ..3 !gun|guns|knife|knives|pistol|rifle|shotgun|machete|hammer|bat|axe|weapon|scissors|blade
-        !gun|knife to|against|at my|her|his|our ..1 head|throat|neck|face|chest|temple
-        he|she|they|who|husband|boyfriend|wife|girlfriend|ex|dad|partner has|had|have|owns|owned|keeps|bought|got ..2 access ..2 !guns|gun|weapons|firearms|rifles|firearm
-        he|husband|boyfriend|ex|dad|she|partner has|had|owns|keeps|bought|carries ..2 !guns|gun|weapons|firearms|rifles|firearm -show|safe|collection|range
+        pull|pulls|pulled|pulling|draw|drew|point|points|pointed|pointing|hold|held|holding|holds|wave|waved|waving|waves|aim|aimed|aiming|put|puts|putting|brandish|brandished|brandishing|came|come|swung ..4 gun|guns|knife|knives|pistol|rifle|shotgun|firearm|machete|blade|weapon|revolver|handgun ..1 on|at|to|against|out|around|over|me
+        HE ..2 pull|pulls|pulled|pulling|grab|grabbed|grabs|grabbing|got|gets|getting ..1 a|his|the|her|my gun|knife|pistol|rifle|shotgun|machete|weapon|blade
+        threaten|threatens|threatened|threatening|attack|attacked|attacks|chase|chased|chases|chasing|stab|stabbed|came|come|shoot|shot|kill|slash|after|at ..5 with ..3 gun|guns|knife|knives|pistol|rifle|shotgun|machete|hammer|bat|axe|weapon|scissors|blade
+        gun|knife to|against|at my|her|his|our ..1 head|throat|neck|face|chest|temple
+        he|she|they|who|husband|boyfriend|wife|girlfriend|ex|dad|partner has|had|have|owns|owned|keeps|bought|got ..2 access ..2 guns|gun|weapons|firearms|rifles|firearm
+        he|husband|boyfriend|ex|dad|she|partner has|had|owns|keeps|bought|carries ..2 guns|gun|weapons|firearms|rifles|firearm -show|safe|collection|range
         """,
     ),
     Rule(
@@ -391,13 +400,13 @@ RULES: tuple[Rule, ...] = (
         EMERGENCY,
         "reports",
         """
-        hand|hands|arm|arms|fingers|grip|belt|cord|rope|scarf|wire around|on|round|over|against|at my|her|his|their|our|your|the !neck|throat|windpipe|mouth
-        grab|grabbed|grabs|grabbing|hold|held|holding|holds|squeeze|squeezed|squeezes|squeezing|seized|picked|lifted|pinned|pushed ..2 by? the|my|her|his !throat|neck
-        HE|you ..6 could|can not !breathe|breath -in|because|through|well
-        hand|pillow|bag over|on my|her|his !face|mouth|nose|head
-        cut|cuts|cutting off my|her|his !air|airway|breathing|oxygen
-        !strangulation|strangled|strangling -noise
-        choke|chokes|choked|choking ..1 me|her|him|us ..2 !out|unconscious|until|hard|during
+        hand|hands|arm|arms|fingers|grip|belt|cord|rope|scarf|wire around|on|round|over|against|at my|her|his|their|our|your|the neck|throat|windpipe|mouth
+        grab|grabbed|grabs|grabbing|hold|held|holding|holds|squeeze|squeezed|squeezes|squeezing|seized|picked|lifted|pinned|pushed ..2 by? the|my|her|his throat|neck
+        HE|you ..6 could|can not breathe|breath -in|because|through|well
+        hand|pillow|bag over|on my|her|his face|mouth|nose|head
+        cut|cuts|cutting off my|her|his air|airway|breathing|oxygen
+        strangulation|strangled|strangling -noise
+        choke|chokes|choked|choking ..1 me|her|him|us ..2 out|unconscious|until|hard|during
         """,
     ),
     # ---------------------------------------------------------------- fear
@@ -407,29 +416,42 @@ RULES: tuple[Rule, ...] = (
         CONCERN,
         "reports",
         """
-        I|she|he|they|who|kids|kid|children|daughter|son|mom|mother|sister|everyone|still|so|really|very|actually|pretty|just|being|feel|feeling|live|living|lived|felt|been|too|always|constantly|absolutely|literally|extremely|genuinely|honestly|also|was|were|am ..3 !afraid|scared|terrified|frightened|petrified|fearful|scarred|terrorized|intimidated of|by him|her|them|husband|wife|boyfriend|partner|ex|dad|father|mom|mother -that
-        I|she|he|who|kids|children|so|really|very|actually|pretty|just|being|feel|live|living|been|too|still|was|were|am ..3 !afraid|scared|terrified|frightened|petrified|fearful|intimidated|scarred of|by my|his|her|their|the|an|this|what|how ..1 husband|wife|boyfriend|girlfriend|partner|ex|dad|father|stepdad|stepfather|mom|mother|brother|uncle|parents|family|son|man|anger|temper|rage|reaction|outbursts|roommate|he|she|spouse|fiance|abuser
-        you ..2 scare|scares|scared|frighten|terrify|terrifies|frightens !me when|so|sometimes|with|.|,
-        he|she|husband|boyfriend|wife|girlfriend|dad|ex|partner ..2 scares|scared|scare|terrifies|terrify|frightens|frightened|terrified|intimidates|scaring|scarring !me|her|us -with|with|half|to
-        AFRAID|FEAR|worried|scary|fearing|nervous ..2 of|to|that? ..2 !retaliation|retaliate|violence|repercussions|backlash|consequences
-        AFRAID|FEAR|worried|fearing|feared|convinced|nervous|thought|think|believe|sure|know|knew|anxious|scary|paranoid ..2 HE|it|that|dad|you ..3 will|would|could|might|may|going|gonna|is|was|can|did|gets|comes|finds|hurts|kills ..3 !hurt|hurts|kill|kills|killing|hit|hits|harm|retaliate|attack|beat|come|find|follow|snap|explode|hurting|shoot|stab|choke|rape|abuse|take|lash|punish|blow|rage|strike|murder|track|stalk|destroy|break|violent|kidnap|worse|physical|escalate|violently|angry|mad|aggressive|comes|finds
-        AFRAID|scary|fear|nervous|anxious to !go|refuse|say|tell|leave|speak|disagree|move|sleep|talk|come|be|ask|upset|anger|argue|stand|break|report|call|confront|answer|open ..12 he|she|him|her|husband|boyfriend|wife|partner|ex|dad|they
-        AFRAID|fear of !upsetting|angering|provoking|triggering|setting|making|disappointing|leaving|retaliation ..1 him|her|them|my|the
-        in|of|constant|with|live|lived|living|lives|out ..1 !fear of|for|because|every|.|,|from|that|and|in|constantly|all ..2 him|her|my|life|safety|he|she|what|me|daily|.|them|husband|day|home|the|retaliation
-        live|lived|living|lives|lived in ..2 !fear|terror
-        fear|fears|feared|fearing|scared|afraid|terrified|worried for ..1 my|her|our|his|their|the own? ..1 !life|safety|lives
-        !eggshells
-        not|never|do|longer ..2 feel|feels|felt|feeling|be ..1 !safe -with|to|enough|driving|flying|at|in|eating|here|about|from|from|sharing
-        not|never|longer ..2 feel|feels|felt|feeling|be ..1 !safe|unsafe ..1 with|around|near|at|in|to|from|here|being|living|going ..3 him|her|home|house|apartment|my|own|leave|them|partner|husband|sleep|alone|anymore|.
-        feel|feels|felt|feeling|is|was|am|very|environment|home|an|in|be|so ..1 !unsafe -to|driving|food|for
-        to|for|my|her|our|his|their|about !safety -net|skills|training|and|tips|inspection|of|concerns|first|reasons|glasses|feature|features|gear
-        tip|tiptoe|tiptoeing|tiptoed around ..1 !him|her|his|husband|dad|wife|moods
-        hide|hid|hiding|hides|locked|lock|locking|barricaded|barricade ..5 myself|ourselves|from|in|us|me ..3 !bathroom|closet|bedroom|him|room|car|guest|basement
-        never know|knew|knowing what|when|how ..4 set|trigger|anger|upset|snap|explode|mood !him|her|off|he|she|he'll
-        he|she ..2 !explode|explodes|exploded|exploding|snaps|snapped|blows|rages|raged|raging at|on|and|over|whenever|if|when|up|in -laughing|the
-        i|we|she ..2 flinch|flinched|flinches|cower|cowered|cowering|cowers|flinching !when|every|whenever|at|in|if|and|as
-        !cower|cowered|cowering|cowers
+        I|she|he|they|who|kids|kid|children|daughter|son|mom|mother|sister|everyone|still|so|really|very|actually|pretty|just|being|feel|feeling|live|living|lived|felt|been|too|always|constantly|absolutely|literally|extremely|genuinely|honestly|also|was|were|am ..3 afraid|scared|terrified|frightened|petrified|fearful|scarred|terrorized|intimidated of|by him|her|them|husband|wife|boyfriend|partner|ex|dad|father|mom|mother -that
+        I|she|he|who|kids|children|so|really|very|actually|pretty|just|being|feel|live|living|been|too|still|was|were|am ..3 afraid|scared|terrified|frightened|petrified|fearful|intimidated|scarred of|by my|his|her|their|the|an|this|what|how ..1 husband|wife|boyfriend|girlfriend|partner|ex|dad|father|stepdad|stepfather|mom|mother|brother|uncle|parents|family|son|man|anger|temper|rage|reaction|outbursts|roommate|he|she|spouse|fiance|abuser
+        you ..2 scare|scares|scared|frighten|terrify|terrifies|frightens me when|so|sometimes|with|.|,
+        he|she|husband|boyfriend|wife|girlfriend|dad|ex|partner ..2 scares|scared|scare|terrifies|terrify|frightens|frightened|terrified|intimidates|scaring|scarring me|her|us -with|with|half|to
+        AFRAID|FEAR|worried|scary|fearing|nervous ..2 of|to|that? ..2 retaliation|retaliate|violence|repercussions|backlash|consequences
+        AFRAID|scary|fear|nervous|anxious to go|refuse|say|tell|leave|speak|disagree|move|sleep|talk|come|be|ask|upset|anger|argue|stand|break|report|call|confront|answer|open ..12 he|she|him|her|husband|boyfriend|wife|partner|ex|dad|they
+        AFRAID|fear of upsetting|angering|provoking|triggering|setting|making|disappointing|leaving|retaliation ..1 him|her|them|my|the
+        in|of|constant|with|live|lived|living|lives|out ..1 fear of|for|because|every|.|,|from|that|and|in|constantly|all ..2 him|her|my|life|safety|he|she|what|me|daily|.|them|husband|day|home|the|retaliation
+        live|lived|living|lives|lived in ..2 fear|terror
+        fear|fears|feared|fearing|scared|afraid|terrified|worried for ..1 my|her|our|his|their|the own? ..1 life|safety|lives
+        eggshells
+        not|never|do|longer ..2 feel|feels|felt|feeling|be ..1 safe -with|to|enough|driving|flying|at|in|eating|here|about|from|from|sharing
+        not|never|longer ..2 feel|feels|felt|feeling|be ..1 safe|unsafe ..1 with|around|near|at|in|to|from|here|being|living|going ..3 him|her|home|house|apartment|my|own|leave|them|partner|husband|sleep|alone|anymore|.
+        feel|feels|felt|feeling|is|was|am|very|environment|home|an|in|be|so ..1 unsafe -to|driving|food|for
+        to|for|my|her|our|his|their|about safety -net|skills|training|and|tips|inspection|of|concerns|first|reasons|glasses|feature|features|gear
+        tip|tiptoe|tiptoeing|tiptoed around ..1 him|her|his|husband|dad|wife|moods
+        hide|hid|hiding|hides|locked|lock|locking|barricaded|barricade ..5 myself|ourselves|from|in|us|me ..3 bathroom|closet|bedroom|him|room|car|guest|basement
+        never know|knew|knowing what|when|how ..4 set|trigger|anger|upset|snap|explode|mood him|her|off|he|she|he'll
+        he|she ..2 explode|explodes|exploded|exploding|snaps|snapped|blows|rages|raged|raging at|on|and|over|whenever|if|when|up|in -laughing|the
+        i|we|she ..2 flinch|flinched|flinches|cower|cowered|cowering|cowers|flinching when|every|whenever|at|in|if|and|as
+        cower|cowered|cowering|cowers
         """,
+    ),
+    Rule(
+        "fear.of_harm",
+        "fear",
+        HIGH,
+        "reports",
+        """
+        AFRAID|FEAR|worried|worry|fearing|feared|convinced|nervous|anxious|scary|paranoid|think|thought|know|knew|believe|sure ..3 HE|you ..3 will|would|could|might|may|going|gonna|is|was|can|did ..2 hurt|hurts|kill|kills|killing|hit|hits|harm|retaliate|attack|beat|snap|explode|shoot|stab|choke|strangle|rape|abuse|murder|kidnap|retaliates ..1 me|us|her|him|someone|somebody|himself|my|the|if|when|again|.|, -feelings|by
+        AFRAID|FEAR|worried|fearing|nervous|paranoid|know ..3 HE|you ..3 will|would|could|might|may|going|gonna ..2 come|find|track|follow|show|lash|blow|destroy|break|get|be ..1 after|me|us|out|up|violent|physical|aggressive|angry|furious|mad|worse|into|down -job|work
+        AFRAID|FEAR|worried|fearing|nervous ..2 of|about|for ..1 what HE|will|would|might|could ..2 do|happen|say
+        HE ..2 will|would|going|gonna ..2 kill me|us someday|eventually|tonight|in|next|if|one ..1 my|i|sleep|day|we ..2 leave|left|leaves|try|tell|stay|report|go|divorce|sleep|.|call
+        one day|night|of ..3 HE ..2 will|going|gonna ..2 kill me|us
+        """,
+        firm=True,
     ),
     # ---------------------------------------------------------------- stalking
     Rule(
@@ -438,31 +460,31 @@ RULES: tuple[Rule, ...] = (
         CONCERN,
         "reports",
         """
-        !stalked|stalking|stalkers|stalker -prey|deer|profile|profiles|instagram|facebook|fb|insta|page|reddit|account|posts|my?|his|game|celebs|celebrities
-        HE|is|are|was|been|being|who|,|and|has ..2 !stalking|stalks|stalked ..1 me|her|my|him|us
-        !cyberstalking|cyberstalk|cyberstalked|cyberstalks|doxxed|doxed|doxxing
-        !harassing|harasses|harassed|harass|harassment
-        keeps|keep|kept|keeping|not|constantly|always|continues|continued|will|would|nonstop|repeatedly ..2 stop|on|to|stopped? ..1 following|harassing|contacting|stalking|bothering|tracking !me|her|us
-        will|would|does|did not !stop|leave calling|texting|messaging|contacting|following|harassing|me|showing|coming|driving|emailing|watching ..1 me|alone|her|up|by|from|over|my|and
-        HE ..3 !following|follows|followed|follow|tailing|tailed me|her|us home|to|around|everywhere|from|in|into|wherever|on|again|when|down|and|.|at|for
-        someone|man|guy|stranger|car|he|ex|person ..4 !watching|spying me|on|her|my|us|the ..1 through|from|house|window|home|me|apartment|sleep|at|outside
-        show|shows|showed|showing|turn|turns|turned|turning|shown !up|outside ..1 at|to|outside|uninvited|unannounced|unexpectedly|drunk ..1 my|her|our|the|random ..1 house|work|job|home|door|apartment|school|place|office|doorstep|workplace|gym|church|window
-        show|shows|showed|showing|turn|turns|turned|turning up !uninvited|unannounced|unexpectedly
-        waiting|waits|waited|parked|parks|sits|sitting|sat|lurking|standing|stood|waiting|camped|loitering|parking ..2 !outside|near|across|front|by|at of|from? my|her|our|the ..1 house|work|home|door|apartment|place|job|window|office|school|building
-        drive|drives|drove|driving|drives|walks|walked|walking ..1 !by|past my|our|her ..1 house|home|work|place|apartment|street ..2 every|several|multiple|at|all|to|constantly|a|times|daily|late
-        break|breaks|broke|breaking|broken ..1 in|into !my|our|her|again|the|through|and|to ..1 house|home|apartment|the|next|while|last|at|place|email|accounts|car|phone|stole|steal|room
-        broke|break|broken|breaking !into my|our|her -heart
-        tracker|trackers|airtag|air|gps|tracking|spyware|keylogger|stalkerware|tile ..3 on|in|to|under|installed|app my|her|our|the ..1 !car|phone|bag|purse|laptop|computer|vehicle|cell
-        put|puts|placed|install|installed|hid|planted|found ..2 !tracker|gps|airtag|spyware|keylogger|stalkerware|tracking|trackers
-        blocked ..8 !fake|new|another|different|other|burner account|accounts|number|numbers|phone|email|emails|phones|profiles|apps
-        fake|new|different|burner|multiple ..1 !accounts|numbers|profiles ..3 to message|contact|follow|harass|watch|stalk|reach|text|call
-        hundreds|dozens|tons|hundred|thousands|50|100|20|30|40 ..1 of? ..2 threatening|harassing|unwanted|missed|abusive|hateful|angry|nasty|vile|hate ..1 !calls|messages|texts|emails|contacts|voicemails|letters|text
-        !unwanted|threatening|harassing contact|contacts|calls|messages|texts|emails|attention|letters|gifts|voicemails|advances|behavior|behaviour|text
-        violated|violate|violates|violating|breached|broke|breaks|breaking ..3 !order|ro|rpo|tro|probation|bail|parole
-        found|finds|find|tracked|tracks|discovered|knows|figured|know out? ..1 where i|we|she !live|lives|lived|work|worked|moved
-        someone|somebody|he|ex|man ..2 is|was|has|been|keeps !following|stalking|tracking|harassing me|her|us|my
-        obsessed with me|her !and|.|,|he|since|after|to
-        hacked|hack|hacking|hacks|broke|logged|logs|logging ..1 into|in? ..1 my|our|her ..1 !accounts|account|email|emails|phone|facebook|instagram|icloud|social|computer|laptop|messages|snapchat|gmail
+        stalked|stalking|stalkers|stalker -prey|deer|profile|profiles|instagram|facebook|fb|insta|page|reddit|account|posts|my?|his|game|celebs|celebrities
+        HE|is|are|was|been|being|who|,|and|has ..2 stalking|stalks|stalked ..1 me|her|my|him|us
+        cyberstalking|cyberstalk|cyberstalked|cyberstalks|doxxed|doxed|doxxing
+        harassing|harasses|harassed|harass|harassment
+        keeps|keep|kept|keeping|not|constantly|always|continues|continued|will|would|nonstop|repeatedly ..2 stop|on|to|stopped? ..1 following|harassing|contacting|stalking|bothering|tracking me|her|us
+        will|would|does|did not stop|leave calling|texting|messaging|contacting|following|harassing|me|showing|coming|driving|emailing|watching ..1 me|alone|her|up|by|from|over|my|and
+        HE ..3 following|follows|followed|follow|tailing|tailed me|her|us home|to|around|everywhere|from|in|into|wherever|on|again|when|down|and|.|at|for
+        someone|man|guy|stranger|car|he|ex|person ..4 watching|spying me|on|her|my|us|the ..1 through|from|house|window|home|me|apartment|sleep|at|outside
+        show|shows|showed|showing|turn|turns|turned|turning|shown up|outside ..1 at|to|outside|uninvited|unannounced|unexpectedly|drunk ..1 my|her|our|the|random ..1 house|work|job|home|door|apartment|school|place|office|doorstep|workplace|gym|church|window
+        show|shows|showed|showing|turn|turns|turned|turning up uninvited|unannounced|unexpectedly
+        waiting|waits|waited|parked|parks|sits|sitting|sat|lurking|standing|stood|waiting|camped|loitering|parking ..2 outside|near|across|front|by|at of|from? my|her|our|the ..1 house|work|home|door|apartment|place|job|window|office|school|building
+        drive|drives|drove|driving|drives|walks|walked|walking ..1 by|past my|our|her ..1 house|home|work|place|apartment|street ..2 every|several|multiple|at|all|to|constantly|a|times|daily|late
+        break|breaks|broke|breaking|broken ..1 in|into my|our|her|again|the|through|and|to ..1 house|home|apartment|the|next|while|last|at|place|email|accounts|car|phone|stole|steal|room
+        broke|break|broken|breaking into my|our|her -heart
+        tracker|trackers|airtag|air|gps|tracking|spyware|keylogger|stalkerware|tile ..3 on|in|to|under|installed|app my|her|our|the ..1 car|phone|bag|purse|laptop|computer|vehicle|cell
+        put|puts|placed|install|installed|hid|planted|found ..2 tracker|gps|airtag|spyware|keylogger|stalkerware|tracking|trackers
+        blocked ..8 fake|new|another|different|other|burner account|accounts|number|numbers|phone|email|emails|phones|profiles|apps
+        fake|new|different|burner|multiple ..1 accounts|numbers|profiles ..3 to message|contact|follow|harass|watch|stalk|reach|text|call
+        hundreds|dozens|tons|hundred|thousands|50|100|20|30|40 ..1 of? ..2 threatening|harassing|unwanted|missed|abusive|hateful|angry|nasty|vile|hate ..1 calls|messages|texts|emails|contacts|voicemails|letters|text
+        unwanted|threatening|harassing contact|contacts|calls|messages|texts|emails|attention|letters|gifts|voicemails|advances|behavior|behaviour|text
+        violated|violate|violates|violating|breached|broke|breaks|breaking ..3 order|ro|rpo|tro|probation|bail|parole
+        found|finds|find|tracked|tracks|discovered|knows|figured|know out? ..1 where i|we|she live|lives|lived|work|worked|moved
+        someone|somebody|he|ex|man ..2 is|was|has|been|keeps following|stalking|tracking|harassing me|her|us|my
+        obsessed with me|her and|.|,|he|since|after|to
+        hacked|hack|hacking|hacks|broke|logged|logs|logging ..1 into|in? ..1 my|our|her ..1 accounts|account|email|emails|phone|facebook|instagram|icloud|social|computer|laptop|messages|snapchat|gmail
         """,
     ),
     # ---------------------------------------------------------------- sexual violence
@@ -472,29 +494,31 @@ RULES: tuple[Rule, ...] = (
         HIGH,
         "reports",
         """
-        !rape|raped|rapes|raping|rapist|rapists -culture|joke|jokes|scene|scenes|fantasy|seed|seeds|kit|revenge
-        !molest|molested|molests|molesting|molester|molestation|molestor
-        !sexually|sexual assault|assaulted|assaults|assaulting|abuse|abused|abuses|abusing|harass|harassed|harasses|harassing|harassment|violence|violated|predator|coerce|coerced|coercing|coercion|trauma|exploited|exploitation|misconduct|threats|advances|forced|attacked|battery
-        !sa'd|sa'ed
-        force|forced|forces|forcing|pressure|pressured|pressures|pressuring|coerce|coerced|coerces|coercing|guilt|guilted|guilts|guilting|make|made|makes|making|manipulated|bully|bullied|demand|demands|demanded|expects ..2 me|her|him|myself|himself|herself|us|into|on|them|i ..3 !sex|sexual|sexually|oral|intercourse|anal|on|intimate
-        have|had|having|has|demand|demands|demanded|initiated|initiates ..1 !sex with me|her|him while|when|though|even|against|without|asleep|as ..2 asleep|sleep|sleeping|drunk|unconscious|no|want|passed|will|crying|consent
-        sex ..6 !asleep|consent|against|passed|unconscious|refuse|consensual
-        not|without|never|no|gave|give|lack ..2 !consent|consented|consensual -to|form|for|of|is|forms
-        !nonconsensual|nonconsensually
-        i|she|he|me|we|and ..3 said|say|says|told|saying|kept|screamed|begged ..2 no|stop|him ..5 !anyway|kept|continued|did|listen|forced|still|ignored|refused|held|would|went ..2 sex|going|it|on|me|undressing|touching|himself|stop|.|touched|inside
-        touch|touched|touches|touching|feel|felt|rub|rubbed|rubbing|groped|kissed|grabbed me|her|him|us|my|them ..3 !inappropriately|inappropriate|weird|wrong|sexually|there|breasts|privates|private|genitals|vagina|crotch|penis|breast|butt|underwear|boob|boobs|groin|down|asleep|consent|without
-        touch|touched|touches|touching my|her|his !vagina|genitals|breasts|privates|breast|penis|boobs|private|groin|crotch
-        in|on|into|got|crawled|climbed|came|comes my|her|the !bed ..6 touched|touching|touch|molested|naked|undressed
-        !groped|gropes|groping|fondled|fondling|fondles|grope|sodomized|gangraped
-        take|took|takes|taking|ripped|tore|pull|pulled|pulls|pulling|tried|rip|tear|removed ..3 my|her !clothes|pants|underwear|shirt|panties|top|bra|jeans|dress off|down|and|.|,
-        take|took|taking off his|my|her !clothes|pants|underwear|shirt ..3 and|,|then|, ..3 me|ran|i|on|sprung|pushed|forced|climbed
-        laid|lay|threw|pushed|pinned|held|got|climbed|forced|shoved me|her down|on|onto ..12 !clothes|pants|underwear|undress|undressed|undressing|naked|kissing|legs
-        pressure|pressures|pressured|pressuring|forced|force|forces|forcing|made|makes ..2 into|to ..2 !sex|intimacy|oral|kiss|threesome|porn|naked|nude|nudes|anal
-        inside|in me|her without|even ..4 !condom|consent|no|permission
-        took|remove|removed|slipped|took ..1 the|his? !condom off|during|without
-        drugged|spiked|roofied|drugs|drug me|her|my|him !drink|and|.|,|at|to|,
-        !roofied|drugged me|and|at|by
-        spread|spreads|shared|share|shares|posted|posts|leak|leaked|leaks|send|sends|sent|show|showed|expose|exposed|post|exposing|releasing|release|publish|threatened|threatens|threatening ..6 my|of|private|sex|intimate|nude|me|the ..2 !nudes|photos|pictures|pics|tape|tapes|videos|video|images|photo|picture -taken
+        rape|raped|rapes|raping|rapist|rapists -culture|joke|jokes|scene|scenes|fantasy|seed|seeds|kit|revenge
+        molest|molested|molests|molesting|molester|molestation|molestor
+        sexually|sexual assault|assaulted|assaults|assaulting|abuse|abused|abuses|abusing|harass|harassed|harasses|harassing|harassment|violence|violated|predator|coerce|coerced|coercing|coercion|trauma|exploited|exploitation|misconduct|threats|advances|forced|attacked|battery
+        sa'd|sa'ed
+        force|forced|forces|forcing|pressure|pressured|pressures|pressuring|coerce|coerced|coerces|coercing|guilt|guilted|guilts|guilting|make|made|makes|making|manipulated|bully|bullied|demand|demands|demanded|expects ..2 me|her|him|myself|himself|herself|us|into|on|them|i ..3 sex|sexual|sexually|oral|intercourse|anal|on|intimate
+        have|had|having|has|demand|demands|demanded|initiated|initiates ..1 sex with me|her|him while|when|though|even|against|without|asleep|as ..2 asleep|sleep|sleeping|drunk|unconscious|no|want|passed|will|crying|consent
+        sex ..6 asleep|consent|against|passed|unconscious|refuse|consensual
+        not|without|never|no|gave|give|lack ..2 consent|consented|consensual -to|form|for|of|is|forms
+        nonconsensual|nonconsensually
+        i|she|he|me|we|and ..3 said|say|says|told|saying|kept|screamed|begged ..2 no|stop|him ..5 anyway|kept|continued|did|listen|forced|still|ignored|refused|held|would|went ..2 sex|going|it|on|me|undressing|touching|himself|stop|.|touched|inside
+        touch|touched|touches|touching|feel|felt|rub|rubbed|rubbing|groped|kissed|grabbed me|her|him|us|my|them ..3 inappropriately|inappropriate|weird|wrong|sexually|there|breasts|privates|private|genitals|vagina|crotch|penis|breast|butt|underwear|boob|boobs|groin|down|asleep|consent|without
+        touch|touched|touches|touching my|her|his vagina|genitals|breasts|privates|breast|penis|boobs|private|groin|crotch
+        come|came|comes|coming|snuck|sneak|sneaks ..1 in|into my|her|our|the room|bedroom ..6 touch|touched|molest|naked|undress|bed|underwear
+        and touch|touched|touching me|her .|,|and|while|under|in|there
+        in|on|into|got|crawled|climbed|came|comes my|her|the bed ..6 touched|touching|touch|molested|naked|undressed
+        groped|gropes|groping|fondled|fondling|fondles|grope|sodomized|gangraped
+        take|took|takes|taking|ripped|tore|pull|pulled|pulls|pulling|tried|rip|tear|removed ..3 my|her clothes|pants|underwear|shirt|panties|top|bra|jeans|dress off|down|and|.|,
+        take|took|taking off his|my|her clothes|pants|underwear|shirt ..3 and|,|then|, ..3 me|ran|i|on|sprung|pushed|forced|climbed
+        laid|lay|threw|pushed|pinned|held|got|climbed|forced|shoved me|her down|on|onto ..12 clothes|pants|underwear|undress|undressed|undressing|naked|kissing|legs
+        pressure|pressures|pressured|pressuring|forced|force|forces|forcing|made|makes ..2 into|to ..2 sex|intimacy|oral|kiss|threesome|porn|naked|nude|nudes|anal
+        inside|in me|her without|even ..4 condom|consent|no|permission
+        took|remove|removed|slipped|took ..1 the|his? condom off|during|without
+        drugged|spiked|roofied|drugs|drug me|her|my|him drink|and|.|,|at|to|,
+        roofied|drugged me|and|at|by
+        spread|spreads|shared|share|shares|posted|posts|leak|leaked|leaks|send|sends|sent|show|showed|expose|exposed|post|exposing|releasing|release|publish|threatened|threatens|threatening ..6 my|of|private|sex|intimate|nude|me|the ..2 nudes|photos|pictures|pics|tape|tapes|videos|video|images|photo|picture -taken
         """,
     ),
     # ---------------------------------------------------------------- children
@@ -504,20 +528,20 @@ RULES: tuple[Rule, ...] = (
         HIGH,
         "reports",
         """
-        !child abuse|abuser|abusers|neglect|molester|molestation|molesters|porn|pornography|predator|endangerment|protective|trafficking
-        !childhood abuse|sexual|trauma|traumas|violence|neglect|rape|molestation|abuser
-        traumatic|abusive|violent|horrible|rough|abused|neglectful|bad !childhood|childhoods|upbringing
-        abused|abuse|hit|beat|beaten|raped|molested|neglected|assaulted|choked|whipped|spanked|punched|slapped|hurt|touched|beatings|violent|kicked ..4 as|when|since|while|from|by ..3 a|i|he|she|was|were|age|young|childhood ..2 !child|kid|little|young|younger|baby|toddler|boy|girl|small|childhood|teen|teenager|age|growing|minor|children|infant
-        abusive|violent|alcoholic|neglectful|drunk|molester|cruel|sadistic|drunken ..1 !parents|parent|father|mother|dad|mom|stepdad|stepfather|stepmother|stepmom|family|home|household|mum|uncle|grandfather|grandparents|brother
-        beat|beats|beating|hit|hits|hitting|whip|whipped|whipping|spank|spanked|whoop|whooped|whups|smacked|struck ..6 with ..2 a|the|his|her|an? ..1 !belt|switch|paddle|spoon|cord|hanger|stick|cable|hairbrush|broom|shoe|ruler|slipper|whip|buckle|hose
-        left|leave|leaves|leaving ..1 the|our|my|his|her|their ..2 baby|kids|children|toddler|son|daughter|child|infant|us ..2 alone|unattended|home !in|for|at|alone|all|overnight|by|hungry|while -with|peace
-        locked|locks|locking|shut me|us|him|her|them|my|the ..2 in ..1 !closet|room|basement|bedroom|cage|bathroom|attic|shed|cellar|garage
-        starved|starves|starving|neglected|neglects|neglecting|shook|shakes|shaken|shaking me|us|the|my|his|her|our|their|him ..2 !baby|kids|children|child|son|daughter|toddler|kid|siblings|infant|needs|as
-        did|does|do|would|could not feed|fed|feeding !us|me|him|her|them|kids|the -back
-        !cigarette|cigarettes burns|burn|out
-        i|he|she|sister|brother|we|was|were|been|being ..2 !groomed|grooming|groom by|me|her|when|as|at|from
-        CHILD|we|i ..3 !neglected|malnourished -by?|work|chores
-        hit|hits|hitting|beat|beats|beating|slap|slaps|slapped|slapping|kick|kicks|kicked|punch|punches|punched|hurt|hurts|hurting|abuse|abuses|abused|abusing|spank|spanks|spanked|choke|choked|chokes|scream|molest|molested|molests|smack|smacks|smacked|whips|harm|harms ..1 the|my|our|his|her|their|a ..3 !kids|children|child|son|daughter|baby|toddler|kid|infant|stepson|stepdaughter|stepchildren|grandchildren|sons|daughters|siblings|nephew|niece
+        child abuse|abuser|abusers|neglect|molester|molestation|molesters|porn|pornography|predator|endangerment|protective|trafficking
+        childhood abuse|sexual|trauma|traumas|violence|neglect|rape|molestation|abuser
+        traumatic|abusive|violent|horrible|rough|abused|neglectful|bad childhood|childhoods|upbringing
+        abused|abuse|hit|beat|beaten|raped|molested|neglected|assaulted|choked|whipped|spanked|punched|slapped|hurt|touched|beatings|violent|kicked ..4 as|when|since|while|from|by ..3 a|i|he|she|was|were|age|young|childhood ..2 child|kid|little|young|younger|baby|toddler|boy|girl|small|childhood|teen|teenager|age|growing|minor|children|infant
+        abusive|violent|alcoholic|neglectful|drunk|molester|cruel|sadistic|drunken ..1 parents|parent|father|mother|dad|mom|stepdad|stepfather|stepmother|stepmom|family|home|household|mum|uncle|grandfather|grandparents|brother
+        beat|beats|beating|hit|hits|hitting|whip|whipped|whipping|spank|spanked|whoop|whooped|whups|smacked|struck ..6 with ..2 a|the|his|her|an? ..1 belt|switch|paddle|spoon|cord|hanger|stick|cable|hairbrush|broom|shoe|ruler|slipper|whip|buckle|hose
+        left|leave|leaves|leaving ..1 the|our|my|his|her|their ..2 baby|kids|children|toddler|son|daughter|child|infant|us ..2 alone|unattended|home in|for|at|alone|all|overnight|by|hungry|while -with|peace
+        locked|locks|locking|shut me|us|him|her|them|my|the ..2 in ..1 closet|room|basement|bedroom|cage|bathroom|attic|shed|cellar|garage
+        starved|starves|starving|neglected|neglects|neglecting|shook|shakes|shaken|shaking me|us|the|my|his|her|our|their|him ..2 baby|kids|children|child|son|daughter|toddler|kid|siblings|infant|needs|as
+        did|does|do|would|could not feed|fed|feeding us|me|him|her|them|kids|the -back
+        cigarette|cigarettes burns|burn|out
+        i|he|she|sister|brother|we|was|were|been|being ..2 groomed|grooming|groom by|me|her|when|as|at|from
+        CHILD|we|i ..3 neglected|malnourished -by?|work|chores
+        hit|hits|hitting|beat|beats|beating|slap|slaps|slapped|slapping|kick|kicks|kicked|punch|punches|punched|hurt|hurts|hurting|abuse|abuses|abused|abusing|spank|spanks|spanked|choke|choked|chokes|scream|molest|molested|molests|smack|smacks|smacked|whips|harm|harms ..1 the|my|our|his|her|their|a ..3 kids|children|child|son|daughter|baby|toddler|kid|infant|stepson|stepdaughter|stepchildren|grandchildren|sons|daughters|siblings|nephew|niece
         """,
     ),
     # ---------------------------------------------------------------- harm to others
@@ -527,15 +551,15 @@ RULES: tuple[Rule, ...] = (
         HIGH,
         "expresses",
         """
-        thought|thoughts|urge|urges|fantasy|fantasies|fantasize|fantasizing|dream|dreams|dreaming|thinking|impulse|impulses|images|visions|think|ideas ..2 of|about|to|where ..2 i? ..1 !killing|kill|hurting|hurt|harming|harm|murdering|murder|stabbing|stab|shooting|shoot|strangling|strangle|choking|choke|beating|attacking|raping|torturing|poisoning ..1 him|her|them|someone|people|others|my|everyone|somebody|others|anyone|the|you|kids|animals
-        !homicidal|homicide|murderous
-        might|could|may|going|gonna|will|afraid|scared|worried|want|wanted|wants|wanna|tempted|urge|fear|about|ready ..3 i ..3 !hurt|kill|harm|murder|stab|shoot|snap ..1 someone|somebody|people|others|him|her|them|my|everyone|anyone -feelings
-        want|wanted|wants|wanna|need|going|gonna|plan|planning|tempted|urge|urges|desire|love|like|threatening|threatened|ready|able ..2 to !hurt|kill|murder|stab|shoot|strangle|harm|attack|rape|torture ..1 someone|somebody|people|others|everyone|anyone|my|women|men|kids|children
-        shoot|shooting|bomb|bombing|blow|blowing|burn|burning up|down ..1 the|my|a|this|your|our|everyone !school|office|workplace|church|place|house|building|mall|apartment -fire|crap|photo
-        !school|mass shooting|shooter -in|at|on|news
-        make|making him|her|them|you|everyone !pay|suffer|bleed|regret -for?|attention|the|it|rent|bills|back|more|less|me|up|back
-        i ..2 lose|lost|losing control ..2 hurt|hit|hitting|hurting|and !him|her|them|someone|my|hurt|hit
-        afraid|scared|worried|fear i ..3 !lose|snap|explode control|and ..3 hurt|hit|on|do
+        thought|thoughts|urge|urges|fantasy|fantasies|fantasize|fantasizing|dream|dreams|dreaming|thinking|impulse|impulses|images|visions|think|ideas ..2 of|about|to|where ..2 i? ..1 killing|kill|hurting|hurt|harming|harm|murdering|murder|stabbing|stab|shooting|shoot|strangling|strangle|choking|choke|beating|attacking|raping|torturing|poisoning ..1 him|her|them|someone|people|others|my|everyone|somebody|others|anyone|the|you|kids|animals
+        homicidal|homicide|murderous
+        might|could|may|going|gonna|will|afraid|scared|worried|want|wanted|wants|wanna|tempted|urge|fear|about|ready ..3 i ..3 hurt|kill|harm|murder|stab|shoot|snap ..1 someone|somebody|people|others|him|her|them|my|everyone|anyone -feelings
+        want|wanted|wants|wanna|need|going|gonna|plan|planning|tempted|urge|urges|desire|love|like|threatening|threatened|ready|able ..2 to hurt|kill|murder|stab|shoot|strangle|harm|attack|rape|torture ..1 someone|somebody|people|others|everyone|anyone|my|women|men|kids|children
+        shoot|shooting|bomb|bombing|blow|blowing|burn|burning up|down ..1 the|my|a|this|your|our|everyone school|office|workplace|church|place|house|building|mall|apartment -fire|crap|photo
+        school|mass shooting|shooter -in|at|on|news
+        make|making him|her|them|you|everyone pay|suffer|bleed|regret -for?|attention|the|it|rent|bills|back|more|less|me|up|back
+        i ..2 lose|lost|losing control ..2 hurt|hit|hitting|hurting|and him|her|them|someone|my|hurt|hit
+        afraid|scared|worried|fear i ..3 lose|snap|explode control|and ..3 hurt|hit|on|do
         """,
     ),
 )

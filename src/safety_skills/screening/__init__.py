@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: MIT
+"""Screening first: words of danger are found, never polished, and never shown to the other person.
+
+`screen` finds words that speak of violence, control, stalking, suicide, self-harm or harm to others, and says how they are
+meant.  `withheld` says when a sentence must not be reworded, and what to offer instead.  It finds words; it does not say
+that a person is in danger or not, so there is no yes or no in a result.  `CARD` is for everybody, always.
+"""
+
+from .screener import combine, screen
+from .texts import TEXTS
+from .types import (
+    Action,
+    Certainty,
+    Context,
+    Coverage,
+    Evidence,
+    Finding,
+    Kind,
+    Party,
+    Polarity,
+    Register,
+    Screening,
+    Severity,
+    Stance,
+    Subject,
+    Time,
+)
+from .withholding import Withheld, Withholding, withheld
+
+__all__ = [
+    "TEXTS",
+    "Action",
+    "Certainty",
+    "Context",
+    "Coverage",
+    "Evidence",
+    "Finding",
+    "Kind",
+    "Party",
+    "Polarity",
+    "Register",
+    "Screening",
+    "Severity",
+    "Stance",
+    "Subject",
+    "Time",
+    "Withheld",
+    "Withholding",
+    "combine",
+    "screen",
+    "withheld",
+]
