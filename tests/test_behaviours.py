@@ -6,6 +6,7 @@ import re
 import pytest
 
 from safety_skills.emotions import EMOTIONS
+from safety_skills.i_statements import behaviours
 from safety_skills.i_statements.behaviours import BEHAVIOURS, TEXTS
 from safety_skills.languages.en.behaviours import CUES
 from safety_skills.needs import NEEDS
@@ -60,6 +61,13 @@ def test_every_message_has_one_text() -> None:
     assert sorted(messages) == sorted(text.id for text in TEXTS)
     assert len(set(messages)) == len(messages)
     assert all(len(id.encode()) <= 40 for id in messages)
+
+
+def test_texts_are_made_on_demand() -> None:
+    """The texts are an attribute like any other, and a name that is none is missing in the usual way."""
+    assert behaviours.TEXTS is TEXTS
+    with pytest.raises(AttributeError, match="no attribute 'diagnosis'"):
+        behaviours.diagnosis  # noqa: B018
 
 
 @pytest.mark.parametrize("text", CLAUSES, ids=lambda text: text.id)

@@ -7,15 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from safety_skills.emotions import EMOTIONS
-from safety_skills.emotions._suggest import TEXTS, suggest
+from safety_skills.emotions import EMOTIONS, suggest
+from safety_skills.emotions._texts import REASONS as REASON_TEXTS
 from safety_skills.emotions._words import _BESIDE
 from safety_skills.errors import UnknownLocale
 from safety_skills.languages.en import _emotion_weights, emotion_reading
 from safety_skills.languages.en.emotion_cues import DENIED, NAMED
 from safety_skills.languages.en.emotion_situations import ACTS, GROUPS, SITUATIONS
 
-REASONS = {"reason.cue", *(text.id for text in TEXTS)}
+REASONS = {"reason.cue", *(text.id for text in REASON_TEXTS)}
 WORDS = st.sampled_from(
     "I you my not never no longer so sad happy angry afraid feel felt was am the dog exam studied lost . , ! ? … 😭 ’"
     " can’t wait".split()

@@ -33,6 +33,7 @@ from safety_skills.emotions import (
 from safety_skills.emotions._crosswalk import CROSSWALK
 from safety_skills.emotions._public import TERMS
 from safety_skills.emotions._table import FAMILY_LABELS, ROWS, SOFTER
+from safety_skills.emotions._texts import REASONS, VOCABULARY
 from safety_skills.errors import SafetySkillsError, UnknownId
 from safety_skills.text import Message
 from safety_skills.vocabulary import Coded
@@ -338,23 +339,41 @@ def test_evaluations_point_to_needs_by_dotted_ids() -> None:
 
 
 def test_every_message_has_its_text_and_no_text_is_idle() -> None:
-    """Families, feelings and evaluations have exactly the texts that their messages ask for."""
+    """Families, feelings and evaluations have exactly the texts that their messages ask for; the reasons follow."""
     wanted = [family.label.id for family in Family]
     for emotion in EMOTIONS:
         wanted += [emotion.label.id, emotion.feel.id, emotion.felt.id]
     for entry in EVALUATIONS:
         wanted += [entry.label.id, *([entry.story.id] if entry.story else [])]
-    assert [text.id for text in TEXTS] == wanted
+    assert [text.id for text in VOCABULARY] == wanted
     assert len(set(wanted)) == len(wanted) == 422
+    assert (*VOCABULARY, *REASONS) == TEXTS
 
 
 def test_texts_fit_into_a_statement() -> None:
     """A clause starts with the speaker, ends open, and has no straight quotes, no "you" and no placeholder."""
-    for text in TEXTS:
+    for text in VOCABULARY:
         assert text.english == text.english.strip()
         assert text.note
         assert not re.search(r"['\"{}]|[.,;:!?]$", text.english), text
         assert not re.search(r"\b(you|your|he|she|they)\b", text.english, re.IGNORECASE), text
+
+
+def test_reasons_quote_and_claim_nothing() -> None:
+    """A reason quotes the words that led to it, in curly quotation marks, once, and ends open."""
+    assert [text.id for text in REASONS] == ["reason.named", "reason.situation", "reason.learned", "reason.beside"]
+    for text in REASONS:
+        assert text.english == text.english.strip()
+        assert text.note
+        assert text.english.count("“{words}”") == text.english.count("{") == 1
+        assert not re.search(r"['\"]|[.,;:!?]$", text.english), text
+
+
+def test_texts_are_made_on_demand() -> None:
+    """The texts are an attribute like any other, and a name that is none is missing in the usual way."""
+    assert emotions.TEXTS is TEXTS
+    with pytest.raises(AttributeError, match="no attribute 'diagnosis'"):
+        emotions.diagnosis  # noqa: B018
 
 
 def test_clauses_say_when() -> None:

@@ -45,6 +45,13 @@ def test_every_need_has_its_texts_and_a_source() -> None:
     assert {each.label.id for each in (*Category, *SupportMode)} <= ENGLISH.keys()
 
 
+def test_texts_are_made_on_demand() -> None:
+    """The texts are an attribute like any other, and a name that is none is missing in the usual way."""
+    assert needs.TEXTS is TEXTS
+    with pytest.raises(AttributeError, match="no attribute 'diagnosis'"):
+        needs.diagnosis  # noqa: B018
+
+
 def test_texts_are_unique_and_noted() -> None:
     """No id is given twice, and every text carries a note for translators."""
     assert len(ENGLISH) == len(TEXTS)

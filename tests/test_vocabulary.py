@@ -25,7 +25,9 @@ class Tagged:
     terms: tuple[str, ...] = ()
 
 
-ANIMALS = Vocabulary("animal", (Tagged("cat", ("Kitty cat", "puss")), Tagged("catfish"), Tagged("wild_cat"), Tagged("scatter")))
+ANIMALS = Vocabulary(
+    "animal", (Tagged("cat", ("Kitty cat", "puss")), Tagged("catfish"), Tagged("wild_cat"), Tagged("scatter"))
+)
 
 
 def test_a_table_keeps_its_order_and_finds_by_id() -> None:

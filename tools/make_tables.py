@@ -10,12 +10,13 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from safety_skills import emotions, evidence, i_statements, needs
+from safety_skills import emotions, evidence, i_statements, l10n, needs, screening
 from safety_skills.text import Message
 
 FOLDER = Path(__file__).resolve().parents[1] / "docs" / "reference"
 NOTICE = "<!-- Written by tools/make_tables.py from the data of the package: change the data, then run it again. -->"
-ENGLISH = {text.id: text.english for text in (*emotions.TEXTS, *i_statements.TEXTS, *needs.TEXTS)}
+TEXTS = (*emotions.TEXTS, *i_statements.TEXTS, *needs.TEXTS, *screening.TEXTS)
+ENGLISH = {text.id: text.english for text in TEXTS}
 
 
 def english(message: Message) -> str:
@@ -189,6 +190,53 @@ def findings_page() -> str:
     )
 
 
+def danger_page() -> str:
+    """Every kind of words that a screening looks for, and the safety card."""
+    kinds = [(f"`{kind}`", english(kind.message)) for kind in screening.Kind]
+    reasons = [(f"`{reason}`", english(reason.message), english(reason.offer)) for reason in screening.Withholding]
+    card = [text.english for text in screening.TEXTS if text.id.startswith("safety_card.")]
+    return "\n\n".join(
+        [
+            "# Words of danger",
+            (
+                f"{len(kinds)} kinds of words that `safety_skills.screening.screen` looks for. A kind is a name for words, "
+                "never for a person, and a text in which none was found says nothing about safety."
+            ),
+            table(("kind", "message in English, for the person who reads them"), kinds),
+            "## Why a sentence is not reworded",
+            table(("reason", "message", "what is offered instead"), reasons),
+            "## The safety card",
+            "Everybody sees it, always, whether anything was found or not.",
+            "\n".join(f"* {line}" for line in card),
+        ]
+    )
+
+
+def locales_page() -> str:
+    """Every locale, what its texts depend on, and how many there are."""
+    rows = [
+        (
+            f"`{locale.code}`",
+            locale.name,
+            locale.dir,
+            ids(locale.axes),
+            ids(locale.plurals),
+            "the source" if locale.code == "en" else "yes" if locale.reviewed else "no",
+        )
+        for locale in l10n.locales()
+    ]
+    return "\n\n".join(
+        [
+            "# Locales",
+            (
+                f"{len(rows)} locales, from `safety_skills.l10n.locales()`, each with all {len(TEXTS)} texts. "
+                "The axes are the fields of `Audience` that may change a text there, the strongest first."
+            ),
+            table(("code", "name", "direction", "axes", "plural categories", "read by a native speaker"), rows),
+        ]
+    )
+
+
 def evidence_page() -> str:
     """Every study, and the grades."""
     grades = [(f"**{grade}**", grade.meaning) for grade in evidence.Grade]
@@ -220,6 +268,8 @@ PAGES: dict[str, Callable[[], str]] = {
     "needs.md": needs_page,
     "behaviors.md": behaviours_page,
     "findings.md": findings_page,
+    "danger.md": danger_page,
+    "locales.md": locales_page,
     "studies.md": evidence_page,
 }
 

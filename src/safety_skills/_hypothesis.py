@@ -12,8 +12,9 @@ from collections.abc import Callable
 from types import ModuleType
 from typing import Any, Final
 
-import safety_skills
 from hypothesis import strategies as st
+
+import safety_skills
 
 __all__ = ["STRATEGIES", "register"]
 

@@ -3,6 +3,7 @@
 
 import attrs
 
+from .._values import Value
 from ..errors import UnknownLocale
 from ..text import Reason
 from ._types import Emotion
@@ -10,8 +11,8 @@ from ._types import Emotion
 __all__ = ["Suggestion", "suggest"]
 
 
-@attrs.frozen
-class Suggestion:
+@attrs.frozen(eq=False, repr=False)
+class Suggestion(Value):
     """A feeling that may be in a text, and why it is offered; only the person can say whether it fits.
 
     >>> [found] = suggest("I am so nervous about tomorrow", limit=1)

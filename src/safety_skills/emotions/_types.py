@@ -10,6 +10,7 @@ from enum import StrEnum
 
 import attrs
 
+from .._values import Value
 from ..text import Message
 
 __all__ = [
@@ -190,8 +191,8 @@ _URIS = {
 }
 
 
-@attrs.frozen
-class Crosswalk:
+@attrs.frozen(eq=False, repr=False)
+class Crosswalk(Value):
     """A pointer from a feeling to a term of a public vocabulary: a mapping of words, not of measurements.
 
     >>> Crosswalk("emotionml:big6", "fear", Match.BROAD).id
@@ -207,8 +208,8 @@ class Crosswalk:
 _QUIET = frozenset((Family.CALM, Family.LOVE, Family.GRATITUDE))
 
 
-@attrs.frozen
-class Emotion:
+@attrs.frozen(eq=False, repr=False)
+class Emotion(Value):
     """A feeling: where it stands among the others, and the messages that say it.
 
     `valence` runs from -2 to 2 and is ordinal: use it for ordering only. `tone` is None for a feeling without part in
@@ -264,8 +265,8 @@ class Emotion:
         return Quadrant.UNPLEASANT_LOW if low else Quadrant.UNPLEASANT_HIGH
 
 
-@attrs.frozen
-class Evaluation:
+@attrs.frozen(eq=False, repr=False)
+class Evaluation(Value):
     """A word such as "ignored" that says what somebody did, or what one is, in the form of a feeling.
 
     It is accepted and never corrected. `feelings` (emotion ids) and `needs` (need ids) may lie below it, likely ones

@@ -44,9 +44,8 @@ _TONES = _named(Tone)
 _ORIENTATIONS = _named(Orientation)
 _LOCI = _named(Locus)
 _FLAGS = _named(Flag)
-_COLUMNS = tuple(map(str, PublicVocabulary))
-_NAMES_OF_MATCHES = _named(Match)
-_MATCHES = {sign: _NAMES_OF_MATCHES[name] for sign, name in SIGNS.items()}
+_COLUMNS = tuple(PublicVocabulary)
+_MATCHES = {sign: Match(name) for sign, name in SIGNS.items()}
 _NEAREST_FIRST = {match: place for place, match in enumerate(Match)}
 
 
@@ -74,9 +73,7 @@ def _emotion(row: Row) -> Emotion:
 
 
 def _evaluation(row: EvaluationRow) -> Evaluation:
-    return Evaluation(
-        row.id, _LOCI[row.locus], row.feelings, row.needs, tuple([_FLAGS[flag] for flag in row.flags])
-    )
+    return Evaluation(row.id, _LOCI[row.locus], row.feelings, row.needs, tuple([_FLAGS[flag] for flag in row.flags]))
 
 
 EMOTIONS: Vocabulary[Emotion] = Vocabulary("emotion", tuple(_emotion(row) for row in ROWS))

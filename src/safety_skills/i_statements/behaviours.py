@@ -9,9 +9,12 @@ irritated or frustrated where room to choose is missing.
 """
 
 from collections.abc import Iterable
+from functools import cache
+from typing import NamedTuple
 
 import attrs
 
+from .._values import Value
 from ..text import Message, Text
 from ..vocabulary import Vocabulary
 
@@ -22,8 +25,8 @@ def _ids(ids: Iterable[str]) -> tuple[str, ...]:
     return tuple(ids)
 
 
-@attrs.frozen
-class Behaviour:
+@attrs.frozen(eq=False, repr=False)
+class Behaviour(Value):
     """A known everyday behaviour: `feelings` and `needs` are ids, most likely first; `asks` counts its requests.
 
     >>> Behaviour("late", feelings=("irritated",), needs=("respect.reliability",)).now.id
@@ -64,8 +67,7 @@ class Behaviour:
         return tuple(Message(f"behaviour.{self.id}.ask{number}") for number in range(1, self.asks + 1))
 
 
-@attrs.frozen
-class _Row:
+class _Row(NamedTuple):
     """One behaviour with its English; feelings and needs are ids with spaces between."""
 
     id: str
@@ -78,13 +80,8 @@ class _Row:
     prior: bool = False
 
     def behaviour(self) -> Behaviour:
-        return Behaviour(
-            self.id,
-            feelings=tuple(self.feelings.split()),
-            needs=tuple(self.needs.split()),
-            evidence=("pirrone2023",) if self.prior else (),
-            asks=2 if self.ask2 else 1,
-        )
+        evidence = ("pirrone2023",) if self.prior else ()
+        return Behaviour(self.id, self.feelings.split(), self.needs.split(), evidence, 2 if self.ask2 else 1)
 
     def texts(self) -> tuple[Text, ...]:
         clauses = (("now", self.now, _NOW), ("past", self.past, _PAST))
@@ -645,4 +642,16 @@ _ROWS = (
 # fmt: on
 
 BEHAVIOURS: Vocabulary[Behaviour] = Vocabulary("behaviour", (row.behaviour() for row in _ROWS))
-TEXTS: tuple[Text, ...] = tuple(text for row in _ROWS for text in row.texts())
+#: The English texts, made when a tool first asks for them.
+TEXTS: tuple[Text, ...]
+
+
+@cache
+def _texts() -> tuple[Text, ...]:
+    return tuple(text for row in _ROWS for text in row.texts())
+
+
+def __getattr__(name: str) -> object:
+    if name == "TEXTS":
+        return _texts()
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

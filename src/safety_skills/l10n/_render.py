@@ -18,7 +18,7 @@ from ._catalog import Catalog, Entry, Level, level, shipped
 from ._format import formatted, warm
 from ._join import joined
 from ._negotiate import nearest
-from ._tags import chain, parsed
+from ._tags import Tag, chain, parsed
 
 __all__ = ["Prompt", "preload", "render"]
 
@@ -50,7 +50,7 @@ class _Unsealed:
     origin: Origin
 
 
-@attrs.frozen
+@attrs.frozen  # pyright: ignore[reportGeneralTypeIssues] (attrs allows it, and every field is frozen)
 class Prompt(_Unsealed):
     """A text to show, and where it comes from.
 
@@ -351,9 +351,7 @@ def _turns(text: str, direction: str) -> bool:
 @functools.lru_cache(maxsize=256)
 def _babel_locale(requested: str, code: str, territories: frozenset[str]) -> str:
     """The locale that dates and numbers are written for, as Babel names it: of the territory asked for, if known."""
-    tag, base = parsed(requested), parsed(code)
-    if tag is None or base is None:
-        return code
-    if tag.language == base.language and tag.territory in territories:
+    tag, base = parsed(requested), parsed(code) or Tag(code)
+    if tag is not None and tag.language == base.language and tag.territory in territories:
         base = base._replace(territory=tag.territory)
     return str(base).replace("-", "_")

@@ -5,7 +5,8 @@ Both are guesses. They come with their reason, in an order that does not change,
 A suggestion too many costs a tap, so a plain cue is enough; but thanks, small talk and questions to others stay silent.
 """
 
-import difflib
+from collections.abc import Mapping
+from functools import cache
 from types import MappingProxyType
 from typing import Final
 
@@ -33,10 +34,12 @@ def _needs_of(feeling: str, family: str) -> tuple[Need, ...]:
     return NEEDS.where(lambda need: feeling in need.feelings_met)
 
 
-# Generated from the table of needs, so that the two can never disagree.
-_BY_FEELING: Final = MappingProxyType(
-    {feeling: _needs_of(feeling, family) for family, members in FAMILY_MEMBERS.items() for feeling in members}
-)
+@cache
+def _by_feeling() -> Mapping[str, tuple[Need, ...]]:
+    """Generated from the table of needs, so that the two can never disagree, and only when somebody asks."""
+    return MappingProxyType(
+        {feeling: _needs_of(feeling, family) for family, members in FAMILY_MEMBERS.items() for feeling in members}
+    )
 
 
 def for_feeling(emotion_id: str) -> tuple[Need, ...]:
@@ -51,11 +54,13 @@ def for_feeling(emotion_id: str) -> tuple[Need, ...]:
     >>> for_feeling("eager")
     ()
     """
-    try:
-        return _BY_FEELING[emotion_id]
-    except KeyError:
-        near = difflib.get_close_matches(str(emotion_id), _BY_FEELING, n=5)
-        raise UnknownId("emotion", emotion_id, near or _BY_FEELING) from None
+    needs = _by_feeling()
+    if emotion_id not in needs:
+        # Only a mistake in a program needs this module.
+        import difflib
+
+        raise UnknownId("emotion", emotion_id, difflib.get_close_matches(str(emotion_id), needs, n=5) or needs)
+    return needs[emotion_id]
 
 
 def suggest_for_feeling(emotion_id: str, *, limit: int = 3) -> tuple[Suggestion, ...]:

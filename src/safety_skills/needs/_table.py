@@ -20,15 +20,22 @@ from ._types import SDT, Attachment, Category, MaxNeef, Need, SupportMode, Tensi
 __all__ = ["FAMILY_MEMBERS", "FAMILY_NEEDS", "NEEDS", "SUPPORT_MODES", "TENSIONS"]
 
 
+# By value, since a dict answers at once where an enum looks twice.
+_CATEGORIES: Final = {str(member): member for member in Category}
+_SDT: Final = {str(member): member for member in SDT}
+_MAX_NEEF: Final = {str(member): member for member in MaxNeef}
+_ATTACHMENT: Final = {"": None, **{str(member): member for member in Attachment}}
+
+
 def _need(
     id: str, sdt: str, max_neef: str, attachment: str, unmet: str, met: str, source: str, flags: str = ""
 ) -> Need:
     return Need(
         id,
-        Category(id.partition(".")[0]),
-        tuple(SDT(tag) for tag in sdt.split()),
-        max_neef=MaxNeef(max_neef),
-        attachment=Attachment(attachment) if attachment else None,
+        _CATEGORIES[id.partition(".")[0]],
+        tuple([_SDT[tag] for tag in sdt.split()]),
+        max_neef=_MAX_NEEF[max_neef],
+        attachment=_ATTACHMENT[attachment],
         feelings_unmet=tuple(unmet.split()),
         feelings_met=tuple(met.split()),
         source=source,

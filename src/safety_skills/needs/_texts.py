@@ -2,6 +2,7 @@
 """The English words of the needs: five texts a need, the labels of categories and support modes, the reasons.
 
 They are the source that translators see. The table of the needs holds no English.
+Tools and tests ask for them and apps do not, so that nothing imports this module before `needs.TEXTS` is wanted.
 The wording is the project's own. It keeps four rules:
 a need names no fault, `say1` is heard right after "I feel hurt when …" and asks for nothing yet, a request is small,
 positive and can be answered with "not now", and no text invents a number, a day or an hour.

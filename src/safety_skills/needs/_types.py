@@ -5,6 +5,7 @@ from enum import StrEnum
 
 import attrs
 
+from .._values import Value
 from ..text import Message, Reason
 
 __all__ = ["SDT", "Attachment", "Category", "MaxNeef", "Need", "Suggestion", "SupportMode", "Tension"]
@@ -96,8 +97,8 @@ class SupportMode(StrEnum):
         return Message(f"support_mode.{self.value}")
 
 
-@attrs.frozen
-class Need:
+@attrs.frozen(eq=False, repr=False)
+class Need(Value):
     """A human need in a relationship: it names no person, act, place or time; those belong to a request.
 
     `sdt` may be empty, and its first entry is the main one. `feelings_unmet` and `feelings_met` are ids of emotions.
@@ -133,8 +134,8 @@ class Need:
         return Message(f"need.{self.id}.ask1"), Message(f"need.{self.id}.ask2")
 
 
-@attrs.frozen
-class Tension:
+@attrs.frozen(eq=False, repr=False)
+class Tension(Value):
     """Two needs that often pull two people apart; both are legitimate, and a flow offers both phrasings and no verdict.
 
     >>> Tension("autonomy.space", "connection.presence").of("connection.presence")
@@ -149,8 +150,8 @@ class Tension:
         return {self.one: self.other, self.other: self.one}.get(id)
 
 
-@attrs.frozen
-class Suggestion:
+@attrs.frozen(eq=False, repr=False)
+class Suggestion(Value):
     """A need that may be at stake, and why it is suggested; a person confirms it, corrects it or leaves it.
 
     >>> from safety_skills.needs import suggest

@@ -15,9 +15,9 @@ _CARD = "One line of a card that every person sees, always, whether anything was
 
 TEXTS: tuple[Text, ...] = (
     # ---------------------------------------------------------------- why a sentence was not reworded
-    Text("withheld.harm", "These words tell of somebody being hurt. A softer sentence would not make that smaller, so I have left them as they are.", _WHY),
+    Text("withheld.harm", "These words tell of somebody being hurt. A softer sentence would not make that smaller, so they stay as they are.", _WHY),
     Text("withheld.own_harm", "These words tell of hurting somebody. Finding a gentler way to say it is not what would help here.", _WHY),
-    Text("withheld.threat", "These words threaten somebody. Saying it more kindly would not change that, so I have left it alone.", _WHY),
+    Text("withheld.threat", "These words threaten somebody. Saying it more kindly would not change that, so they stay as they are.", _WHY),
     Text("withheld.demand", "These words decide for somebody else whom they see, what they do or what they show. Kinder wording would not change what is asked.", _WHY),
     Text("withheld.self_harm", "These words are about dying, or about hurting yourself or somebody doing so. They matter more than how they are put.", _WHY),
     Text("withheld.leverage", "These words tie somebody’s life to what another person does. That is too heavy for one sentence, however it is put.", _WHY),

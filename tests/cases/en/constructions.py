@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MIT
 """Sentences for each construction of the English reader: those that must fire, and look-alikes that must not.
 
-Every sentence is our own. `SAID` pairs a complaint with the when-clause that its words give, and the request that they give
-(or "" where none can be taken). `KNOWN_FAILURES` are sentences that the reader does not yet read as a person would: each
-names what is expected ("leave", or the code of a finding) and why it is missed; mending one moves it to its table.
+Every sentence is our own. `SAID` pairs a complaint with the when-clause that its words give, and the request that they
+give (or "" where none can be taken). `KNOWN_FAILURES` are sentences that the reader does not yet read as a person
+would: each names what is expected ("leave", or the code of a finding) and why it is missed; mending one moves it to its
+table.
 """
 
 MUST_FIRE = {
@@ -727,7 +728,6 @@ SAID = (
 KNOWN_FAILURES = (
     ("absolute", "You're always out in the garage.", "an adverb of place in front of “in” hides the state"),
     ("absolute", "You're always in the basement with your trains.", "“in” is taken for “in the right”"),
-    ("absolute", "My brother is always at the races.", "a state of a third person is marked, and not taken as an observation"),
     ("absolute", "You keep finishing my sentences.", "“finish” counts as a good deed here as well"),
     ("absolute", "Anna and Ben never pay their share.", "two names joined are not seen as people"),
     ("omission", "You don't talk to me anymore.", "“talk” is no good deed of the table"),
@@ -752,6 +752,7 @@ KNOWN_FAILURES = (
 """What is expected, the sentence, and why the reader does not see it."""
 
 SAID_KNOWN_FAILURES = (
+    ("My brother is always at the races.", "when my brother is at the races", ""),
     ("You never have to do the shopping.", "when you don’t have to do the shopping", ""),
     ("You broke the promise you made at Easter.", "when you broke the promise you made at Easter", ""),
     (

@@ -247,7 +247,10 @@ def _deed(words: tuple[str, ...], at: int, group: str) -> _Deed | None:
     agent = _agent(words, at)
     if agent.role == "thing":
         return None
-    if agent.role == "" and (words[at] == "beats" or _noun_before(words, at)):
+    if agent.role == "" and (words[at] == "beats" or patient.role == "you" or _noun_before(words, at)):
+        return None
+    if at > 0 and words[at - 1] in _DETERMINERS and not words[at].endswith("ing"):
+        # A noun: "a slap on the hand".
         return None
     if agent.role == "you" and group == "ASSAULT":
         # Naming it to the person who does it is a way of setting a limit.
@@ -298,9 +301,17 @@ def _doubt(words: tuple[str, ...], at: int, group: str, agent: _Agent, patient: 
         return "hypothesis"
     if asked and (patient.role == "you" or agent.role in ("you", "i")):
         return "question"
-    if group == "KILL" and patient.role == "third" and not patient.noun:
-        return "unclear" if agent.role != "third" or modal else "unclear"
-    if group == "STAB" and patient.role == "third" and not patient.noun and agent.role != "third":
+    near = classes()["PARTNER"] | classes()["FAMILY"] | classes()["CHILD"]
+    close = patient.noun in near or agent.noun in near
+    if patient.role == "third" and group in ("KILL", "STAB") and not close:
+        return "unclear"
+    if patient.role == "third" and not close and (agent.role == "" or (agent.at >= 0 and words[agent.at] in ("they", "who", "people", "]"))):
+        return "unclear"
+    if patient.noun in ("people", "someone", "somebody", "everyone", "anyone", "kids", "children", "babies") and words[at + 1] == patient.noun and agent.role != "i" and not close:
+        return "unclear"
+    if patient.role == "you" and agent.role == "third" and agent.at >= 0 and words[agent.at] not in ("he", "she") and not agent.noun:
+        return "unclear"
+    if words[at].startswith("attack") and (agent.role == "" or words[agent.at] in ("they", "who", "people", "you", "everyone")):
         return "unclear"
     if words[at] in _CONTEST and _ANGRY.isdisjoint(words[at : at + 8]):
         if agent.role in ("i", "you") and patient.role in ("third", "you", "me"):
@@ -446,6 +457,7 @@ def _subject(words: tuple[str, ...], match: Match) -> str:
 def _contextual(words: tuple[str, ...], found: list[_Deed], idioms: list[Match], certainty: list[str]) -> list[Sighting]:
     sightings = []
     rules = _tables().rules
+    near = classes()["PARTNER"] | classes()["FAMILY"] | classes()["CHILD"]
     for deed, sure in zip(found, certainty, strict=True):
         start, end = _sentence(words, deed.start)
         inside = words[start:end]
@@ -456,6 +468,9 @@ def _contextual(words: tuple[str, ...], found: list[_Deed], idioms: list[Match],
                 lowered, register = lowered or "idiom", "idiom"
                 cues.append((idiom.start, idiom.end))
                 break
+        rule = rules.get(deed.rule)
+        if not lowered and rule is not None and rule.stance == "reports" and not rule.firm and _PERSONAL.isdisjoint(inside) and near.isdisjoint(inside):
+            lowered = "other_people"
         fiction = next((place for place in range(start, end) if words[place] in FICTION), -1)
         if fiction >= 0 and not (deed.subject == "self" and _personal(words, deed)):
             lowered, stance = lowered or "fiction", "fiction"
@@ -475,6 +490,9 @@ def _contextual(words: tuple[str, ...], found: list[_Deed], idioms: list[Match],
             )
         )
     return sightings
+
+
+_PERSONAL = _FIRST | frozenset("he she him her his hers relationship marriage home".split())
 
 
 def _personal(words: tuple[str, ...], deed: _Deed) -> bool:

@@ -39,7 +39,11 @@ IDIOMS = """
     beat|beating|beats !him|her|them|us|me|you to|at|by|in|with|every|for -front|my|his|pulp|death|a|the
     beat|beating|beats !him|her|them|us|me|you in|at|to|by a|the|my ..1 game|race|match|chess|final|finals|level|punch|competition|score|cards|video|tennis|pool|election
     !beat yourself|myself|himself|herself|ourselves|themselves|it ..1 up|about|over
-    !hit|hits|hitting me|you|him|her|us|them up|like|that|how|with ..1 a|the|that|your|news|some|up|i|he|she|it|we|they|much
+    !hit|hits|hitting me|you|him|her|us|them up
+    !hit|hits|hitting me|you|him|her|us|them like|that|how|with ..1 a|the|that|your|news|some|i|he|she|it|we|they|much
+    !kick|kicked|kicking me|him|her|them|us to the curb
+    !push|pushed|pushing me|him|her to the edge|limit|limits
+    !killed|kill|kills me -in
     !hit|hits me|you|him|her|us|them yet|differently|different|hard|harder|today|later|all|out|right
     !hit by|with a|the|an|another|car|bus|truck|train|lightning|drunk|this|that|covid
     !shoot|shooting|shot ..1 me|him|her|us|them|you|over ..1 a|an|text|email|message|dm|call|line|hoops|moon|stars|glance|look

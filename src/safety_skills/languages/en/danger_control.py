@@ -12,7 +12,7 @@ __all__ = ["CONTROL", "EXITS"]
 # How a demand opens, blunt or gentle, as one alternative in a pattern.
 _NO = "not|never|cannot|stop|quit|nobody"
 _WHO = "friend|friends|girlfriend|girlfriends|family|parents|mom|mum|mother|dad|father|brother|brothers|sister|sisters|sibling|siblings|coworker|coworkers|colleague|colleagues|cousin|cousins|guy|guys|man|men|boy|boys|girls|women|mates|buddies|buddy|relatives|folks|people|ex|neighbor|neighbors|classmates|therapist|counselor"
-_MEET = "see|seeing|meet|meeting|visit|visiting|hang|hanging|talk|talking|speak|speaking|text|texting|message|messaging|call|calling|contact|contacting|date|spend|spending|be|being|go|going|follow|following|have|having|hug|hugging|befriend|befriending|party|partying|socialize|socialise|chat|chatting|snap|snapping|dm|dming|like|invite|inviting|surround|surrounding"
+_MEET = "see|seeing|meet|meeting|visit|visiting|hang|hanging|talk|talking|speak|speaking|text|texting|message|messaging|call|calling|contact|contacting|date|spend|spending|be|being|go|going|follow|following|hug|hugging|befriend|befriending|party|partying|socialize|socialise|chat|chatting|snap|snapping|dm|dming|invite|inviting|surround|surrounding"
 
 CONTROL: tuple[Rule, ...] = (
     # ---------------------------------------------------------------- isolation
@@ -33,7 +33,7 @@ CONTROL: tuple[Rule, ...] = (
         stop|quit !{_MEET} ..2 with|to|your|those|other|out ..2 {_WHO}
         need|want|require|expect|asking|ask|love|prefer|feel|appreciate|like|rather|insist|better|request|invite|encourage|wish ..4 you ..1 to|not|do|did|if ..2 stop|not|quit|cut|limit|end|avoid|distance|drop|let|unfriend|block|delete|unfollow|step|give|cancel|choose|pull|release ..8 !{_WHO}
         cut|drop|dump|ditch|block|delete|unfriend|unfollow|ghost|remove off|out|contact? ..1 with? your|those|these|all|every|any|him|her ..3 friend|friends|family|parents|mom|mother|sister|brother|guys|girls|contacts|men|people|friendships
-        you|to|and|please|could|would ..1 cut|drop|dump|block|delete|unfriend|unfollow|ghost|remove him|her|them -a|off|from|out
+        block|delete|unfriend|unfollow|remove him|her|them and all|every|your|the
         not|never ..2 want|like|comfortable|okay|ok|tolerate|accept|stand|have|good ..3 you|your !{_MEET} ..4 {_WHO}|him|them|anyone
         my boundary|boundaries|need|rule|condition ..3 that|is|:|are ..2 you ..1 do|not|stop|will|cannot|can|have ..10 {_WHO}|him|them|anyone|alone|out|phone|wear|without
         you ..2 have|need to choose|pick ..2 between|me|. ..2 me|your|or|and ..2 {_WHO}|them|me
@@ -59,7 +59,7 @@ CONTROL: tuple[Rule, ...] = (
         f"""
         HE|has|have|been|was|were|being|am|so|feel ..3 isolated|isolating|isolates|isolate|alienated|alienates|alienating me|her|us|him|from|myself|them|my ..2 from|my|everyone|friends|family|and|.|,
         HE|is|was|has|been|and ..2 isolating|isolated|isolates me|her|us|him
-        HE ..3 not|never|no|longer ..2 let|lets|allow|allows|allowed|letting|allowing|permit|like|likes|want|wants|wanted|liked|permits me|her|us|my|him to? ..1 {_MEET}|leave|go|out|work|have|wear|drive|get|use|near|attend|study ..6 {_WHO}|anyone|out|anywhere|alone|without|house|job|work|car|phone|money|license|them|other|him|her|leave|school|.|home|social|my
+        HE ..3 not|never|no|longer ..2 let|lets|allow|allows|allowed|letting|allowing|permit|like|likes|want|wants|wanted|liked|permits me|her|us|my|him to? ..1 {_MEET}|leave|go|out|work|have|wear|drive|get|use|near|attend|study ..6 {_WHO}|anyone|out|anywhere|alone|without|house|job|work|car|phone|money|license|them|other|him|her|leave|school|home|social|my
         not|never ..2 let|allow|allowed|lets|allows|letting me|her|us ..2 {_MEET}|leave|go|out|work|have|wear|drive|use|sleep|eat|get ..4 {_WHO}|anyone|out|anywhere|alone|without|house|job|money|leave|room|eat|home|phone|until
         i|she|we|am|was|were|is|are|me ..2 not|never|longer|no|barely|only allowed|permitted ..1 to|out|any|near|my ..8 {_WHO}|anyone|out|anywhere|alone|without|house|job|work|phone|money|leave|wear|social|drive|talk|see|speak|disagree|say|go|have|sleep|eat|make|cry
         HE ..4 forbids|forbid|forbade|forbidden|forbidding me|her|us|him|my
@@ -97,7 +97,7 @@ CONTROL: tuple[Rule, ...] = (
         you ..4 hiding nothing|something ..4 password|phone|location|show|let|check
         if ..1 you ..5 hide|hiding ..5 password|passwords|phone|location|show|let|unlock|passcode
         unlock your phone
-        i|will ..3 know|knows|track|tracking|see|watch|watching|find ..3 where|wherever|everywhere ..1 you ..3 are|go|at|is|time|move|every|times|live|work|sleep
+        i|will ..3 know|knows|track|tracking|watch|watching|find ..3 where|wherever|everywhere ..1 you ..3 are|go|at|is|time|move|every|times|live|work|sleep
         i|will ..3 watching|tracking|monitoring you|your -tv|grow|sleep|dance|do|play|perform
         you ..2 need|have|must|got to account|explain|report ..2 for|where|every|to ..3 minute|hour|time|penny|me|move
         """,
@@ -146,7 +146,7 @@ CONTROL: tuple[Rule, ...] = (
         "reports",
         """
         financially|financial|economically|economic abuse|abused|abusive|abuses|control|controlled|controls|controlling|dependent|exploited|trapped -aid|advisor
-        HE ..4 control|controls|controlled|controlling|handles|holds|hides|drained|drains|emptied|empties|emptying|draining|stole|steals|stolen|stealing|took|takes|taking|cut|locked|blew|ran|gambles|gambled|withholds|withheld|restricts|spends|spent|maxed|monitors|has ..4 all|the|my|our|me|of|every|off|out|up|from ..2 money|finances|account|accounts|savings|paycheck|paychecks|bank|cash|cards|card|funds|income|wages|inheritance|spending|benefits|salary
+        HE ..4  control|controls|controlled|controlling|handles|holds|hides|drained|drains|emptied|empties|emptying|draining|stole|steals|stolen|stealing|took|takes|taking|cut|locked|blew|ran|gambles|gambled|withholds|withheld|restricts|maxed|monitors|spends|spent ..2 all|my|our|me|every|her|his ..2 money|finances|account|accounts|savings|paycheck|paychecks|bank|cash|cards|card|funds|income|wages|inheritance|spending|benefits|salary
         not|never|no ..2 let|allow|give|gives|lets|allows|allowed|have|giving ..1 me|her|us|i|any ..3 money|account|bank|card|cash|finances|groceries|access|job
         allowance ..6 ask|beg|receipts|receipt|account|every|only|him|her|penny
         HE ..2 give|gives|gave|puts|put me|her ..2 on? an|a ..2 allowance
@@ -176,8 +176,8 @@ CONTROL: tuple[Rule, ...] = (
         do what i say|tell|want ..2 or|and|.|you|, -about
         you ..2 do as|what i ..1 say|tell|told|want|please|told
         you ..1 will|must|have|need|better ..2 obey|submit -applications|application|the|your
-        change|changing|cover|go|take ..2 your? clothes|outfit|yourself|change|up|that|off ..3 you|or|look|no|because ..2 look|are|wife|not|slut|whore
-        owe|owes me sex|it|a|your
+        change|changing|cover|go|take ..2 your? clothes|outfit|yourself|change|up ..3 you|or|look|no|because ..2 look|are|wife|slut|whore
+        you ..2 owe me sex|loyalty|obedience|kids|children
         your duty|job|obligation|wifely ..4 as|to|is ..5 sex|satisfy|please|wife|husband|serve|bed
         you ..2 not|cannot|never ..2 say|refuse|deny no|me ..2 sex|to|in|when|your|. ..2 me|husband|sex|bed
         you ..1 belong to me -at
@@ -231,7 +231,7 @@ CONTROL: tuple[Rule, ...] = (
         say|says|said|tells|told|telling ..2 nobody|no|noone one? ..3 else? ..3 want|love|believe|have|wants|loves|believes ..1 me|you|her
         tells|told|telling|says|said|saying|convinced|makes|made|convince|make ..1 me|that|i|her ..4 nobody|noone|worthless|never|cannot|disgusting|ugly|unlovable|nothing|deserve ..5 love|want|wants|without|better|believe|him|her|else|me|find|make|alone
         make|makes|made|making me feel|believe|think ..5 never|nobody|worthless|crazy|nothing|trapped|stupid|unsafe|small|tiny|insane|dirt ..8 find|better|love|him|her|want|me|about|all|.
-        HE ..4 threatens|threatened|threatening|threaten ..1 me|us|her|him|my|everyone|the|his|animals|pets|kids|with|divorce|suicide|constantly|that|and|.|, -by
+        HE ..4 threatens|threatened|threatening|threaten ..1 me|us|her|him|my|everyone|the|his|animals|pets|kids|divorce|suicide|constantly|that|and|.|, -by
         HE ..3 bully|bullies|bullied|bullying|intimidate|intimidates|intimidated|intimidating|terrorize|terrorizes|terrorized|torment|torments|tormented|tormenting me|her|us|my|him|into
         narcissist|narcissistic|narc ..2 abuse|abuser|abusive|rage|supply
         screams|screamed|screaming|yells|yelling|scream|yell ..3 in my|her|our face
@@ -278,7 +278,7 @@ CONTROL: tuple[Rule, ...] = (
         i ..2 will|can|could|gonna|going|might ..3 call|report|tell|have|get|send|cancel|withdraw|send ..2 you|your|on|to|the|back|immigration|ice ..1 immigration|ice|deported|visa|back|sponsorship|papers|deport|home ..2
         i ..2 will|can|could|gonna|going|might ..3 post|send|share|show|leak|upload|release|publish|tell ..3 your|those|the|that|our|everyone|these ..2 nudes|photos|pictures|pics|videos|tape|secrets|secret|messages|screenshots|video -of|to
         i ..2 will|can|could|gonna|going|might ..4 dog|cat|puppy|kitten|pet|pets ..4 shelter|pound|rid|away|pay|hurt|kill|gone|dies|away|suffer
-        something|anything|accident ..2 happen|happens to me|you|him|her|them|your|us ..1 -good|nice|wonderful|great
+        something|accident|accidents ..1 bad|terrible|might|could|will|would|may|can ..2 happen|happens to you|him|her|them|your|us|me
         i ..1 know where you|your live|work|sleep|kids|family|mother|parents
         watch|better|watching your|you back|watch|out|yourself
         kys

@@ -122,7 +122,7 @@ RULES: tuple[Rule, ...] = (
         how many|much ..6 to ..1 die|overdose|od|kill
         how many|much ..8 to not|never wake
         how many|much ..6 lethal|fatal
-        is ..4 lethal|fatal|deadly dose|amount|if|enough|.|?
+        is ..4 lethal|fatal dose|amount|enough
         lethal dose
         enough ..3 to overdose|od
         will|would|could ..4 kill me|you if i take|drink|swallow|mix
@@ -138,7 +138,7 @@ RULES: tuple[Rule, ...] = (
         "expresses",
         """
         see|have|find|give|need ..1 me|any|no|a|another|one ..1 reason|reasons ..2 to keep|go|stay|live|living -with|back|there|him|her
-        not|no|never|stopped|longer ..2 want|wanna|wants|wanted|wanting|care|interested|worth|feel ..2 to|like|about|in live|living|exist|existing
+        not|no|never|stopped|longer ..2 want|wanna|wants|wanted|wanting|care|interested|worth|feel ..2 to|like|about|in live|living|exist|existing -anywhere|here|there|with|in|together|like|that|near|apart|by|at|on|off|under|next
         not|longer|never|stopped ..2 want|wants|wanted|wanna ..1 to wake up
         not|longer|never|stopped ..2 want|wants|wanted|wanna ..1 to be alive
         not|longer|never|stopped ..2 want|wants|wanted|wanna ..1 to? be|continue here|around|on ANYMORE
@@ -152,7 +152,9 @@ RULES: tuple[Rule, ...] = (
         go to sleep and never wake
         just? not|never wanting to live|exist|wake
         just not exist|existing
-        to|and|stop|cease not? exist|existing
+        stop|cease|quit|stopped to? exist|existing
+        to|and|just ..1 not exist|existing|be alive|here -.|yet
+        just not exist|existing
         WANT ..3 not|stop|cease|stopped|could ..2 exist|existing
         WANT ..2 disappear|vanish forever|completely|permanently|from|and
         wish|wished i|he|she ..2 never ..1 born|existed
@@ -164,11 +166,11 @@ RULES: tuple[Rule, ...] = (
         no one would|will ..2 miss|notice|care if ..1 i
         if i died|disappeared|vanished nobody|no|would|everyone|people|they|it|maybe
         care|cared|cares|mind|matter ..2 if i live|lived|die|died|dead
-        no|any|little reason|reasons|point|purpose|motivation|will|desire ..1 in|to|of|for live|living|life|exist|existing|being|alive|go|going|continue|keep -with|back|there
+        no|any|little reason|reasons|point|purpose|motivation|will|desire ..1 in|to|of|for live|living|life|exist|existing|continue -with|there|in|here|near
+        no|any|little reason|reasons|point|purpose|motivation|will|desire ..1 in|to|of|for go|going|keep|carry|be|being on|going|living|alive|around -with
         the point of|in living|life|existing|existence|continuing|anything|going -to|back|there
-        what|whats|see|seeing|is the point ANYMORE|? -of
         life|living is|feels|seems|was ..2 not ..1 worth
-        not|nothing ..2 worth living|it anymore
+        not|nothing ..1 worth living
         nothing ..2 to live for
         life ..1 is|feels|seems ..3 pointless|meaningless|worthless|hopeless|unbearable|hell|joke
         pointless|meaningless|hopeless ..2 life|existence|live|living
@@ -213,6 +215,8 @@ RULES: tuple[Rule, ...] = (
         not be alive much|by|next|anymore|longer
         i ..1 quit|done|finished|check|checking life|living|with|out this|life|world -thing|place|semester
         dark|scary|bad|terrible ..2 thoughts -about
+        what|whats|see|seeing is? ..1 the point anymore
+        the point of anything|everything anymore|?|.
         """,
         soft=True,
     ),
@@ -227,10 +231,10 @@ RULES: tuple[Rule, ...] = (
         self harm|harming|harmed|harms|injury|mutilation|injure|mutilate|mutilating
         selfharm|selfharming|selfharmed|selfharmer|cutter
         cuts|scars|scar|burns|scratches|marks|bruises ..4 my|her|his|their own? ..1 arm|arms|wrist|wrists|thigh|thighs|leg|legs from|.|because|again|and|,|cutting
-        started|start|starting|keep|kept|began|stop|stopped|back|relapsed|relapse|addicted|quit|clean|urge|urges|want|need|thinking to?|on?|with?|into?|from?|of? ..1 cutting -back|down|off|out|corners|it|carbs|sugar|contact|calories|the|ties|me|you|him|her|people|them|in
-        urge|urges|want|wanted|need|wanna|relapsed|going|gonna|thinking|temptation ..2 to|about cut -back|down|off|out|corners|it|carbs|sugar|contact|calories|the|ties|me|you|him|her|people|them|my|his|in|some|through|down|a
+        started|start|starting|keep|kept|began|stop|stopped|back|relapsed|relapse|addicted|quit|clean|thinking|about to?|on?|with?|into?|from?|of? ..1 cutting .|,|myself|again|because|when|at|after|last|for|and|but|in|since|as|my
+        years|months|days|weeks clean|free ..2 cutting|self|harm|sh|of|from ..1 cutting|harm|self
+        urge|urges|want|wanted|need|wanna|relapsed|going|gonna|thinking|temptation ..2 to|about|with|into cut|cutting .|,|myself|again|so|when|because|right|and|deeper|tonight|is|was|but|skin
         i cut|cutting when|because|again|to|until|deep|so|last|almost|every|for -the|off
-        i ..1 relapsed|relapse -on|into|in
         razor|blade|blades|razors ..6 skin|wrist|wrists|arm|arms|thigh|thighs|cutting|cut
         watch|watching|see|seeing|make|making|feel|want myself|me|to ..2 bleed|bleeding|blood
         punish|punishing|punished myself|himself|herself by|with ..3 hurting|burning|cutting|hitting|starving|not
@@ -276,7 +280,9 @@ RULES: tuple[Rule, ...] = (
         CONCERN,
         "reports",
         """
-        restraining|protective|protection|stay order|orders|away
+        restraining|protective|protection order|orders
+        stay - away order
+        stay away order
         order|orders of protection
         nonmolestation|non - molestation order
         no - contact order|orders
@@ -316,7 +322,7 @@ RULES: tuple[Rule, ...] = (
         bruise|bruises|bruised|bruising|marks|welts|cuts|scratches|handprint|handprints|fingerprints|scars|burns ..3 on|all|over|across|around ..2 my|her|his|our|their arm|arms|neck|face|body|throat|legs|wrists|back|chest|ribs|thighs|eye|cheek|stomach|leg
         left|leaves|leaving|gave|covered|had|have|from|hide|hiding|hid|cover|covering|see|saw ..2 with|in|the|my|me|her ..2 bruises|welts|handprints|bruising|bruised
         gave|gives|giving|left|with|had|got|has ..2 me|her|him|us|a|two ..1 black eye|eyes
-        black|swollen|bloody|busted|split|broken|fat|bleeding eye|eyes|lip|lips|nose|jaw|rib|ribs
+        swollen|bloody|busted|split|bleeding eye|lip|lips|nose|jaw|rib|ribs
         lip|nose|mouth|ear|head|face ..2 bleeding|swollen|bruised|busted
         HE ..3 broke|breaks|fractured|cracked|busted|dislocated|sprained|twisted my|her|his ..1 nose|jaw|arm|rib|ribs|wrist|finger|fingers|hand|eye|neck|orbital|tooth|teeth|lip|shoulder|cheekbone|leg
         i|me|she|we ..4 with|my injuries|injury -at|in|from
@@ -334,10 +340,11 @@ RULES: tuple[Rule, ...] = (
         get|got|getting|gets his|her hands on me|her|us
         swing|swung|swings|swinging|lunge|lunged|lunges|lunging|charge|charged|charges|charging|spit|spits|spat|spitting ..1 at|on|towards|toward me|her|him|us|my
         come|came|comes|coming|ran|went after|at me|her|us|him with|again|and|.
-        throw|threw|throws|throwing|thrown|hurl|hurled|hurls|hurling|chuck|chucked|toss|tossed|launch|launched ..6 at me|her|him|us|my|your|them|his|the
+        HE|i|and|, ..2 throw|threw|throws|throwing|thrown|hurl|hurled|hurls|hurling|chuck|chucked|launch|launched ..6 at me|her|us|my
         HE|and|, throw|threw|throws|throwing|hurl|hurled|chuck|chucked|launch|launched ..5 across the|my|our
         threw|throws|throwing|throw|hurling|hurls ..1 things|stuff|objects|furniture|dishes|plates|chairs|bottles|shit|glasses|everything|anything -out|away|in|into|together
-        push|pushed|pushes|pushing|shove|shoved|shoves|shoving|slam|slammed|slams|slamming|threw|throw|throws|throwing|thrown|pin|pinned|pins|pinning|drag|dragged|drags|dragging|grab|grabbed|grabs|grabbing|held|holds|holding|yank|yanked|pull|pulled|pulls|pulling|knock|knocked|shook|shake|shakes|shaking|hold|body-slammed|tackled|wrestled|backed|cornered|hurled me|her|us|my ..1 against|into|onto|down|around|across|out|by|to|on|through|off|out|so|from|and|over|outside|violently
+        push|pushed|pushes|pushing|shove|shoved|shoves|shoving|slam|slammed|slams|slamming|threw|throw|throws|throwing|thrown|pin|pinned|pins|pinning|drag|dragged|drags|dragging|grab|grabbed|grabs|grabbing|held|holds|holding|yank|yanked|pull|pulled|pulls|pulling|knock|knocked|shook|shake|shakes|shaking|hold|body-slammed|tackled|wrestled|backed|cornered|hurled me|her|us|my ..1 against|into|onto|down|around|across|by|so|and|over|outside|violently
+        push|pushed|pushes|shove|shoved|slam|slammed|threw|throw|throws|drag|dragged|knock|knocked|pulled|pinned|slams|pins|took|wrestled me|her|us|him|my ..1 to|on|off|out|through ..2 ground|floor|wall|bed|pavement|concrete|stairs|door|house|window|couch|car
         push|pushed|pushes|pushing|shove|shoved|shoves|slam|slammed|slams|threw|throw|throws|pin|pinned|pins|drag|dragged|drags|knocked him|them ..1 against|into|onto|down|around|across|by|through|violently
         HE ..3 grab|grabbed|grabs|grabbing|twist|twisted|twists|bite|bit|bites|biting|pinch|pinched|pinches|burn|burned|burns|burnt|scratch|scratched|scratches|squeeze|squeezed|bent my|her|our arm|arms|wrist|wrists|face|neck|throat|hair|hand|hands|jaw|leg|finger|fingers|shoulder|shoulders|breast|breasts|head
         pull|pulled|pulls|pulling|yank|yanked|yanks|yanking|drag|dragged|grab|grabbed|grabs|grabbing ..1 me|her|my|us ..1 by? the|my|her? hair|throat|neck|arm|collar|ankles|feet|ear
@@ -362,7 +369,7 @@ RULES: tuple[Rule, ...] = (
         punch|punched|punches|punching|kick|kicked|kicks|kicking holes|walls|doors|hole
         break|breaks|broke|broken|breaking|kick|kicks|kicked|kicking|bust|busted|busts|smash|smashed|knock|knocked|beat ..1 the|my|our|down|in|his|her|bedroom|bathroom|front ..1 door|doors ..2 down|in|open|off|through|.|and|with
         broke|break|breaks|breaking|kicked|kick|busted down|through|in the|my|our ..1 door|doors|window
-        smash|smashed|smashes|smashing|destroy|destroyed|destroys|destroying|shatter|shattered|shatters|trash|trashed|trashes|wreck|wrecked|slash|slashed|demolished|vandalized|burned|burnt|ripped|tore|rips ..7 BELONGING|tires|tyres|house|apartment|room|place|home|property|clothes -rental
+        HE|and|,|i ..3 smash|smashed|smashes|smashing|destroy|destroyed|destroys|destroying|shatter|shattered|shatters|trashed|trashes|wreck|wrecked|slashed|demolished|vandalized|ripped|tore|rips ..7 BELONGING|tires|tyres|house|apartment|room|place|home|property|clothes -rental
         HE|and|, broke|breaks|broken|break|breaking|throws|threw ..3 BELONGING ..3 in|on|because|against|when|half|pieces|purpose|front|rage|anger|and|,
         break|breaks|breaking|broke|throw|throws|throwing|smash|smashes|smashing|destroy|destroys|destroying things|stuff|shit|everything|furniture|dishes|plates|objects|property|doors -down|away|out|into|up|together
         flip|flipped|flips|flipping|overturned|turned the|our|a? ..1 table|tables|couch|furniture|chair|desk -off|around
@@ -427,12 +434,12 @@ RULES: tuple[Rule, ...] = (
         live|lived|living|lives|lived in ..2 fear|terror
         fear|fears|feared|fearing|scared|afraid|terrified|worried for ..1 my|her|our|his|their|the own? ..1 life|safety|lives
         eggshells
-        not|never|do|longer ..2 feel|feels|felt|feeling|be ..1 safe -with|to|enough|driving|flying|at|in|eating|here|about|from|from|sharing
+        not|never|do|longer ..2 feel|feels|felt|feeling ..1 safe -with|to|enough|driving|flying|at|in|eating|here|about|from|from|sharing
         not|never|longer ..2 feel|feels|felt|feeling|be ..1 safe|unsafe ..1 with|around|near|at|in|to|from|here|being|living|going ..3 him|her|home|house|apartment|my|own|leave|them|partner|husband|sleep|alone|anymore|.
         feel|feels|felt|feeling|is|was|am|very|environment|home|an|in|be|so ..1 unsafe -to|driving|food|for
         to|for|my|her|our|his|their|about safety -net|skills|training|and|tips|inspection|of|concerns|first|reasons|glasses|feature|features|gear
         tip|tiptoe|tiptoeing|tiptoed around ..1 him|her|his|husband|dad|wife|moods
-        hide|hid|hiding|hides|locked|lock|locking|barricaded|barricade ..5 myself|ourselves|from|in|us|me ..3 bathroom|closet|bedroom|him|room|car|guest|basement
+        I|kids|she|children|we|to ..3 hide|hid|hiding|hides|locked|lock|locking|barricaded|barricade ..5 myself|ourselves|from|in|us|me ..3 bathroom|closet|bedroom|him|room|car|guest|basement -door
         never know|knew|knowing what|when|how ..4 set|trigger|anger|upset|snap|explode|mood him|her|off|he|she|he'll
         he|she ..2 explode|explodes|exploded|exploding|snaps|snapped|blows|rages|raged|raging at|on|and|over|whenever|if|when|up|in -laughing|the
         i|we|she ..2 flinch|flinched|flinches|cower|cowered|cowering|cowers|flinching when|every|whenever|at|in|if|and|as
@@ -465,7 +472,8 @@ RULES: tuple[Rule, ...] = (
         cyberstalking|cyberstalk|cyberstalked|cyberstalks|doxxed|doxed|doxxing
         harassing|harasses|harassed|harass|harassment
         keeps|keep|kept|keeping|not|constantly|always|continues|continued|will|would|nonstop|repeatedly ..2 stop|on|to|stopped? ..1 following|harassing|contacting|stalking|bothering|tracking me|her|us
-        will|would|does|did not stop|leave calling|texting|messaging|contacting|following|harassing|me|showing|coming|driving|emailing|watching ..1 me|alone|her|up|by|from|over|my|and
+        will|would|does|did not stop calling|texting|messaging|contacting|following|harassing|showing|coming|driving|emailing|watching ..1 me|her|us|up|by|over|my|and
+        will|would|does|did not leave me|her|us alone
         HE ..3 following|follows|followed|follow|tailing|tailed me|her|us home|to|around|everywhere|from|in|into|wherever|on|again|when|down|and|.|at|for
         someone|man|guy|stranger|car|he|ex|person ..4 watching|spying me|on|her|my|us|the ..1 through|from|house|window|home|me|apartment|sleep|at|outside
         show|shows|showed|showing|turn|turns|turned|turning|shown up|outside ..1 at|to|outside|uninvited|unannounced|unexpectedly|drunk ..1 my|her|our|the|random ..1 house|work|job|home|door|apartment|school|place|office|doorstep|workplace|gym|church|window
@@ -510,7 +518,7 @@ RULES: tuple[Rule, ...] = (
         and touch|touched|touching me|her .|,|and|while|under|in|there
         in|on|into|got|crawled|climbed|came|comes my|her|the bed ..6 touched|touching|touch|molested|naked|undressed
         groped|gropes|groping|fondled|fondling|fondles|grope|sodomized|gangraped
-        take|took|takes|taking|ripped|tore|pull|pulled|pulls|pulling|tried|rip|tear|removed ..3 my|her clothes|pants|underwear|shirt|panties|top|bra|jeans|dress off|down|and|.|,
+        HE|and|, ..2 take|took|takes|taking|ripped|tore|pull|pulled|pulls|pulling|tried|rip|tear|removed|started ..3 my|her clothes|pants|underwear|shirt|panties|top|bra|jeans|dress ..1 off|down|and|.|,
         take|took|taking off his|my|her clothes|pants|underwear|shirt ..3 and|,|then|, ..3 me|ran|i|on|sprung|pushed|forced|climbed
         laid|lay|threw|pushed|pinned|held|got|climbed|forced|shoved me|her down|on|onto ..12 clothes|pants|underwear|undress|undressed|undressing|naked|kissing|legs
         pressure|pressures|pressured|pressuring|forced|force|forces|forcing|made|makes ..2 into|to ..2 sex|intimacy|oral|kiss|threesome|porn|naked|nude|nudes|anal
@@ -518,7 +526,8 @@ RULES: tuple[Rule, ...] = (
         took|remove|removed|slipped|took ..1 the|his? condom off|during|without
         drugged|spiked|roofied|drugs|drug me|her|my|him drink|and|.|,|at|to|,
         roofied|drugged me|and|at|by
-        spread|spreads|shared|share|shares|posted|posts|leak|leaked|leaks|send|sends|sent|show|showed|expose|exposed|post|exposing|releasing|release|publish|threatened|threatens|threatening ..6 my|of|private|sex|intimate|nude|me|the ..2 nudes|photos|pictures|pics|tape|tapes|videos|video|images|photo|picture -taken
+        spread|spreads|shared|share|shares|posted|posts|leak|leaked|leaks|send|sends|sent|show|showed|expose|exposed|post|exposing|releasing|release|publish|threatened|threatens|threatening ..6 private|sex|intimate|nude|naked|explicit|my|her ..1 nudes|photos|pictures|pics|tape|tapes|videos -taken
+        threatened|threatens|threatening|threaten|blackmailed|leaked|spread ..8 nudes|sextape|nude|naked|intimate
         """,
     ),
     # ---------------------------------------------------------------- children

@@ -114,8 +114,8 @@ def classes() -> dict[str, frozenset[str]]:
         "RAPE": forms("rape molest sodomize grope fondle".split()),
         # Words that mean a blow only with a person as object.
         "HIT": forms(
-            "hit punch slap kick smack shove backhand headbutt strike beat whip spank pummel wallop thrash bash clobber slug "
-            "whack sock paddle swat pelt elbow knee drag whoop whup body-slam bodyslam pin".split()
+            "hit punch slap kick smack shove backhand headbutt strike beat spank pummel wallop thrash bash clobber slug "
+            "whack sock paddle swat pelt elbow knee whoop whup bodyslam pin".split()
         )
         | frozenset("hitted beated".split()),
         "MAUL": forms("push grab throw slam bite burn scratch shake yank pinch spit tackle trip restrain corner poke squeeze".split()),
