@@ -29,6 +29,7 @@ nitpick_ignore_regex = [
     ("py:.*", r"safety_skills\..*\b_.*"),
     ("py:.*", r"safety_skills\.vocabulary\.T"),
     ("py:.*", r"(safety_skills\.text\.)?Argument"),
+    ("py:.*", r"Given|SearchStrategy"),
     ("py:.*", r"(bool|bytes|dict|frozenset|int|list|None|object|set|str|tuple|type)"),
     ("py:.*", r"(date|Decimal|Mapping|StrEnum|T|time)"),
 ]

@@ -12,6 +12,7 @@ import json
 import os
 import pickle
 import pkgutil
+import re
 import subprocess
 import sys
 import threading
@@ -153,8 +154,13 @@ def _events() -> list[str]:
     return seen
 
 
+def _shown(result: object) -> str:
+    """A result as text; a set has no order, so that its members are shown in the order of their names."""
+    return re.sub(r"frozenset\(\{([^{}]*)\}\)", lambda found: ", ".join(sorted(found[1].split(", "))), repr(result))
+
+
 def _results() -> dict[str, str]:
-    return {name: repr(call()) for name, call in (CALLS | EDGE).items()}
+    return {name: _shown(call()) for name, call in (CALLS | EDGE).items()}
 
 
 def _race() -> list[str]:

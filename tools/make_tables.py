@@ -194,13 +194,17 @@ def danger_page() -> str:
     """Every kind of words that a screening looks for, and the safety card."""
     kinds = [(f"`{kind}`", english(kind.message)) for kind in screening.Kind]
     reasons = [(f"`{reason}`", english(reason.message), english(reason.offer)) for reason in screening.Withholding]
-    card = [text.english for text in screening.TEXTS if text.id.startswith("safety_card.")]
+    card = [
+        text.english
+        for text in screening.TEXTS
+        if text.id.startswith("safety_card.") and text.id != "safety_card.title"
+    ]
     return "\n\n".join(
         [
             "# Words of danger",
             (
-                f"{len(kinds)} kinds of words that `safety_skills.screening.screen` looks for. A kind is a name for words, "
-                "never for a person, and a text in which none was found says nothing about safety."
+                f"{len(kinds)} kinds of words that `safety_skills.screening.screen` looks for. A kind is a name for "
+                "words, never for a person, and a text in which none was found says nothing about safety."
             ),
             table(("kind", "message in English, for the person who reads them"), kinds),
             "## Why a sentence is not reworded",

@@ -4,7 +4,8 @@
 Everybody who has both packages pays for this hook in each test run, so nothing is imported until somebody needs it.
 A type is registered when its module has been imported: Python then binds the module in its package, and the package
 is watched for that.  Its strategy is imported when somebody draws from it.  Importing `safety_skills.strategies` here
-would also be a circle, since Hypothesis runs this hook before its own import is over.
+would also be a circle, since Hypothesis runs this hook before its own import is over; and so would importing Hypothesis at
+the top of this module, for whoever imports this module first.
 """
 
 import importlib
@@ -67,17 +68,18 @@ STRATEGIES: Final = {
 }
 
 
-def _late(strategy: str) -> Callable[[type], st.SearchStrategy[Any]]:
-    def resolve(_: type) -> st.SearchStrategy[Any]:
-        made: st.SearchStrategy[Any] = getattr(importlib.import_module("safety_skills.strategies"), strategy)()
-        return made
+def _late(strategy: str) -> Callable[[type], Any]:
+    def resolve(_: type) -> Any:
+        return getattr(importlib.import_module("safety_skills.strategies"), strategy)()
 
     return resolve
 
 
 def _register(name: str, module: object) -> None:
+    from hypothesis.strategies import register_type_strategy
+
     for type_, strategy in STRATEGIES.get(name, {}).items():
-        st.register_type_strategy(getattr(module, type_), _late(strategy))
+        register_type_strategy(getattr(module, type_), _late(strategy))
 
 
 class _Watched(ModuleType):

@@ -1,13 +1,20 @@
 # SPDX-License-Identifier: MIT
 """What values share: to compare, to hash and to show themselves by their fields."""
 
+from typing import Any, cast
+
 import attrs
 
 __all__ = ["Value"]
 
 
+def _fields(value: "Value") -> "tuple[attrs.Attribute[Any], ...]":
+    fields: tuple[attrs.Attribute[Any], ...] = attrs.fields(cast("type[attrs.AttrsInstance]", type(value)))
+    return fields
+
+
 def _compared(value: "Value") -> tuple[object, ...]:
-    return tuple([getattr(value, field.name) for field in attrs.fields(type(value)) if field.eq])
+    return tuple([getattr(value, field.name) for field in _fields(value) if field.eq])
 
 
 class Value:
@@ -35,5 +42,5 @@ class Value:
         return hash((type(self), *_compared(self)))
 
     def __repr__(self) -> str:
-        shown = [f"{field.name}={getattr(self, field.name)!r}" for field in attrs.fields(type(self)) if field.repr]
+        shown = [f"{field.name}={getattr(self, field.name)!r}" for field in _fields(self) if field.repr]
         return f"{type(self).__qualname__.rpartition('>.')[2]}({', '.join(shown)})"

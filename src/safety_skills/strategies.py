@@ -80,8 +80,8 @@ def _or(given: "SearchStrategy[T] | None", default: "SearchStrategy[T]", name: s
     return given
 
 
-def _few(items: "SearchStrategy[T]", *, least: int = 0) -> "SearchStrategy[tuple[T, ...]]":
-    return st.lists(items, min_size=least, max_size=4).map(tuple)
+def _few(items: "SearchStrategy[T]", *, least: int = 0, most: int = 3) -> "SearchStrategy[tuple[T, ...]]":
+    return st.lists(items, min_size=least, max_size=most).map(tuple)
 
 
 # ---------------------------------------------------------------- text
@@ -177,8 +177,8 @@ def words(
     """Somebody's own words, some of them with a gist.
 
     >>> from hypothesis import find
-    >>> find(words(natural=True), lambda own: own.gist is None)
-    Words(text='a', lang='en', gist=None)
+    >>> find(words(texts=st.just("our quiet evenings")), lambda own: True)
+    Words(text='our quiet evenings', lang='en', gist=None)
     """
     gist = _or(gists, st.none() | behaviours().map(lambda behaviour: behaviour.now), "gists")
     return st.builds(Words, _or(texts, _text(natural=natural), "texts"), st.sampled_from(["en", "es", "ar"]), gist)
@@ -214,8 +214,8 @@ def messages(
     """Messages with any id and arguments: they are values; see `shipped_messages` for those that render.
 
     >>> from hypothesis import find
-    >>> find(messages(), lambda message: not message.args)
-    Message(id='a', args=())
+    >>> find(messages(args=st.just({"count": 2})), lambda message: True)
+    Message(id='a', args=(('count', 2),))
     """
     few: SearchStrategy[Mapping[str, Argument]]
     few = st.dictionaries(_LETTERS, _arguments(natural=natural), max_size=3)
@@ -382,8 +382,8 @@ def vocabularies(*, items: "SearchStrategy[Text] | None" = None) -> "SearchStrat
     """Tables of source texts; of `items` with the same id only the first is taken.
 
     >>> from hypothesis import find
-    >>> find(vocabularies(), lambda table: "a" in table).ids
-    ('a',)
+    >>> find(vocabularies(items=st.just(Text("app.hello", "Hello", ""))), lambda table: len(table) == 1).ids
+    ('app.hello',)
     """
     item = _or(items, source_texts(natural=True), "items")
     return st.lists(item, unique_by=lambda text: text.id, max_size=6).map(lambda found: Vocabulary("text", found))
@@ -466,16 +466,16 @@ def audiences(
     )
 
 
-def catalogs(*, natural: bool = False) -> "SearchStrategy[_l10n.Catalog]":
-    """An app's own texts for the ids "app.…", in shipped locales; a placeholder in them is "{name}".
+def catalogs(*, texts: "SearchStrategy[str] | None" = None, natural: bool = False) -> "SearchStrategy[_l10n.Catalog]":
+    """An app's own texts in shipped locales, for ids that begin with "app."; braces in `texts` hold a placeholder.
 
     >>> from hypothesis import find
-    >>> find(catalogs(natural=True), lambda catalog: True)
+    >>> find(catalogs(texts=st.just("Hello, {name}.")), lambda catalog: True)
     Catalog({})
     """
     plain = _NATURAL if natural else st.text(st.characters(exclude_characters="{}"))
-    texts = st.one_of(plain, plain.map("{{name}} {}".format))
-    own = st.dictionaries(_LETTERS.map("app.{}".format), texts, max_size=3)
+    text = _or(texts, plain | plain.map("{{name}} {}".format), "texts")
+    own = st.dictionaries(_LETTERS.map("app.{}".format), text, max_size=3)
     return st.dictionaries(locales(), own, max_size=3).map(_l10n.Catalog)
 
 
@@ -510,7 +510,7 @@ def screening_evidence(*, spans: "SearchStrategy[Span] | None" = None) -> "Searc
     Evidence(span=Span(start=0, end=1), rule='a', cues=())
     """
     span = _or(spans, _marked(), "spans")
-    return st.builds(_screening.Evidence, span, _IDS, _few(span))
+    return st.builds(_screening.Evidence, span, _LETTERS, _few(span, most=1))
 
 
 def screening_findings(
@@ -521,15 +521,15 @@ def screening_findings(
     """Findings of a screening, each with evidence: any kind with any severity, action, subject, stance and so on.
 
     >>> from hypothesis import find
-    >>> find(screening_findings(), lambda finding: finding.kind == "fear").kind
-    <Kind.FEAR: 'fear'>
+    >>> find(screening_findings(kinds=st.just(_screening.Kind.FEAR)), lambda finding: True).message.id
+    'danger.fear'
     """
     sampled = st.sampled_from
     return st.builds(
         _screening.Finding,
         _or(kinds, sampled(_screening.Kind), "kinds"),
         sampled(_screening.Severity),
-        _few(screening_evidence(), least=1),
+        _few(screening_evidence(), least=1, most=2),
         _or(actions, sampled(_screening.Action), "actions"),
         sampled(_screening.Subject),
         sampled(_screening.Stance),
@@ -565,29 +565,30 @@ def screenings(
     """Results of a screening, with any findings or none.
 
     >>> from hypothesis import find
-    >>> find(screenings(), lambda screening: True).findings
-    ()
+    >>> find(screenings(findings=st.nothing()), lambda screening: True).action
+    <Action.NONE: 'none'>
     """
     found = _or(findings, screening_findings(), "findings")
-    return st.builds(_screening.Screening, _few(found), _few(found), coverages())
+    return st.builds(_screening.Screening, _few(found, most=2), _few(found, most=1), coverages())
 
 
 def withheld(*, findings: "SearchStrategy[_screening.Finding] | None" = None) -> "SearchStrategy[_screening.Withheld]":
     """Sentences that stay as they are, with reason and offer; `findings` gives findings that withhold a rewrite.
 
     >>> from hypothesis import find
-    >>> find(withheld(), lambda held: held.reason.value == "demand").offer.id
+    >>> found = _screening.screen("You can't see your friends any more.").findings
+    >>> find(withheld(findings=st.sampled_from(found)), lambda held: True).offer.id
     'offer.fear'
     """
     graver = [action for action in _screening.Action if action.rank >= _screening.Action.WITHHOLD_REWRITE.rank]
     found = _or(findings, screening_findings(actions=st.sampled_from(graver)), "findings")
-    return st.builds(_screening.Screening, _few(found, least=1), _few(found), coverages()).map(_held)
+    return _few(found, least=1, most=2).map(_held)
 
 
-def _held(screening: "_screening.Screening") -> "_screening.Withheld":
-    held = _screening.withheld(screening)
+def _held(found: "tuple[_screening.Finding, ...]") -> "_screening.Withheld":
+    held = _screening.withheld(_screening.Screening(found))
     if held is None:
-        raise InvalidArgument(f"findings must give findings that withhold a rewrite, not {screening.findings!r}")
+        raise InvalidArgument(f"findings must give findings that withhold a rewrite, not {found!r}")
     return held
 
 

@@ -159,7 +159,7 @@ class Finding:
     <Severity.WARNING: 'warning'>
     """
 
-    code: StrEnum | str
+    code: str
     severity: Severity
     span: Span
     message: Message

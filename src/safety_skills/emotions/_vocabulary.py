@@ -3,6 +3,7 @@
 
 from collections.abc import Iterable
 from enum import StrEnum
+from functools import cache
 from typing import TypeVar
 
 from ..errors import UnknownId
@@ -49,12 +50,14 @@ _MATCHES = {sign: Match(name) for sign, name in SIGNS.items()}
 _NEAREST_FIRST = {match: place for place, match in enumerate(Match)}
 
 
+@cache
+def _link(column: int, cell: str) -> Crosswalk:
+    """The pointer that a cell writes; two in five stand in several rows."""
+    return Crosswalk(_COLUMNS[column], cell[1:], _MATCHES[cell[0]])
+
+
 def _crosswalk(cells: tuple[str, ...]) -> tuple[Crosswalk, ...]:
-    return tuple(
-        Crosswalk(vocabulary, cell[1:], _MATCHES[cell[0]])
-        for vocabulary, cell in zip(_COLUMNS, cells, strict=True)
-        if cell
-    )
+    return tuple([_link(column, cell) for column, cell in enumerate(cells) if cell])
 
 
 def _emotion(row: Row) -> Emotion:

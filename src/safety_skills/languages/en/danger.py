@@ -185,6 +185,8 @@ def _patient(words: tuple[str, ...], at: int) -> _Patient:
             noun = words[behind]
             if noun in ENDS or noun in _AUXILIARIES:
                 break
+            if noun in ("year", "yr", "month") or noun == "yo":
+                return _Patient("third", behind + 1, "child")
             if noun in table["PERSON"]:
                 return _Patient("you" if word == "your" else "mine" if word in ("my", "our") else "third", behind + 1, noun)
             if noun in table["BODY"]:
@@ -259,6 +261,8 @@ def _deed(words: tuple[str, ...], at: int, group: str) -> _Deed | None:
     if group == "CUT":
         return None
     if group == "MAUL" and (words[at] not in _MAULING or patient.role not in ("me", "mine", "third")):
+        return None
+    if group == "MAUL" and agent.noun in classes()["CHILD"] and patient.role == "third":
         return None
     severity, name = _SEVERITY[group], f"deed.{_NAMES[group]}"
     between = words[agent.at + 1 : at] if agent.at >= 0 else words[max(0, at - 3) : at]
@@ -425,7 +429,16 @@ def _denied(words: tuple[str, ...], match: Match, rule: Rule) -> bool:
     # Inside the turn of phrase, a negation that the pattern did not ask for.
     return any(
         words[place] in ("not", "never") and words[place + 1] not in PSEUDO_NEGATIONS and words[place + 1] != "to" and words[place - 1] != "to"
-        for place in range(match.start + 1, match.end - 1)
+        for place in range(match.start + 1, min(match.end - 1, match.start + 4))
+    )
+
+
+def _conditional(words: tuple[str, ...], start: int) -> bool:
+    """Whether the turn of phrase begins behind "if": "if he hits you", but not "he gets mad if I go"."""
+    return any(
+        words[place] in ("if", "unless", "imagine", "suppose") and words[place + 1] != "i"
+        for place in (start - 1, start)
+        if 0 <= place < len(words) - 1
     )
 
 
@@ -519,7 +532,7 @@ def read_danger(text: str) -> tuple[Tokens, tuple[Sighting, ...]]:
         seen.add((match.rule, match.at))
         rule = table.rules[match.rule]
         lowered = "negation" if _denied(words, match, rule) else ""
-        if not lowered and rule.stance == "reports" and "if" in words[max(0, match.start - 1) : match.start + 1]:
+        if not lowered and rule.stance == "reports" and not rule.firm and _conditional(words, match.start):
             lowered = "hypothesis"
         found.append(
             _Deed(rule.id, rule.kind, rule.severity, rule.stance, match.start, match.end, _subject(words, match), lowered, rule.soft)

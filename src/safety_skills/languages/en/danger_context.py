@@ -20,12 +20,11 @@ IDIOMS = """
     trying|try|tryna to !kill|murder me|us|you|him|her
     could|can|want|wanna|gonna|ready|going|feel|felt|swear|just|sometimes ..3 !strangle|throttle|smack|slap|punch|smother|choke|shake|murder|kick|kill him|her|them|the|this|that|whoever|everyone|anyone|it
     i ..1 will|would|am|gonna|shall ..2 !kill|murder|strangle him|her|them|it|the|this
-    i !will|would|could|can kill
     do not|never want to !kill|hurt|murder him|her|them|anyone|anybody|it
     dying|die|died|dead|death ..1 !of|from|by ..1 laughing|laughter|embarrassment|boredom|curiosity|envy|shame|heat|cuteness|happiness|joy|jealousy|excitement|thirst|anticipation|cringe|heartbreak
     !die|died|dying|dead laughing|inside
     !dying to know|see|try|hear|meet|find|go|get|tell|watch|read|eat|taste|ask|be|visit|have|play|learn|laughing|over
-    could|can|almost|nearly|literally|about|gonna|lowkey|thought ..2 !die|died of|laughing|from|when|at|right|over
+    could|can|almost|nearly|literally|about|gonna|lowkey|thought ..2 !die|died of|laughing|from|when|at|over
     to !die for
     !die hard|hards|cast
     old habits !die
@@ -64,7 +63,7 @@ IDIOMS = """
     !burn|burned|burnt|cut|hurt|scratched|bruised|nicked|hit|injured|banged myself|himself|herself|ourselves|yourself ..1 shaving|while|on|playing|working|cooking|chopping|running|skiing|slicing|falling|climbing|lifting|trying|doing|opening|making|ironing|with|at|by ..5 shaving|knife|cooking|stove|oven|paper|iron|playing|working|gym|lifting|falling|fell|tripped|bike|skiing|soccer|football|game|chopping|can|weights|opening|making|running|ice|moving|pan|doing|stairs|job|coffee|kettle|grill|curling|onions|vegetables|dinner|hiking|basketball|box|bottle|jar|tennis|yoga|dancing|run|climbing|skateboarding|yard|garden|furniture
     !cut|hurt|burn|burned|burnt|injured|nicked myself|himself|herself|ourselves|yourself shaving|cooking|playing|working|ironing|baking|gardening|skiing
     !cut|cutting|cuts myself|yourself|himself|herself ..1 some|off|loose|a|short|slack|bangs|out
-    accidentally|accidently|almost|nearly|jokingly|playfully|gently ..2 !hurt|cut|burned|burnt|hit|killed|injured|shot|stabbed|kicked|slapped|punched|burn|kill|bumped|smacked|scratched|bit|pushed|elbowed|choked|stepped
+    accidentally|accidently|jokingly|playfully|gently ..2 !hurt|cut|burned|burnt|hit|killed|injured|shot|stabbed|kicked|slapped|punched|burn|kill|bumped|smacked|scratched|bit|pushed|elbowed|choked|stepped
     !hurt|cut|burned|burnt|hit|killed|injured|kicked|slapped|punched|smacked|scratched|elbowed|poked ..4 by|on accident|mistake|accidentally
     !hurt|kill|killing|killed|hit my|his|her|myself|himself|herself|yourself ..1 laughing|trying|for|over|studying|working|doing|workout|feelings|leg|back|knee|ankle|foot|toe|elbow|tripping|running|tripped|on|getting
     working|worked|work|works|drink|drinking|smoking !myself|yourself|himself|herself to death
@@ -106,7 +105,7 @@ IDIOMS = """
     afraid|scared|fear|worried|terrified|nervous ..1 !i|that|of|my|it|about ..3 lose|losing|miss|drive|driving|fail|forget|disappoint|late|alone|left|dump|push|jail|car|exam|interview|married|past|enough
     am|is|was ..2 !afraid|scared|worried he|she|they|it ..3 get|be|go|fall|fail|miss|lose|die|leave|cheat|not|fell ..2 jail|car|sick|cancer|lost|late|accident|hit|job|interest|behind|lonely|cold|virus|fired
     !disappear|vanish|die when|of|on|in|right -forever
-    wanted|want|wanting|wished to|i ..1 !die|disappear|vanish|crawl|hide when|of|right|then|under|into ..1 i|there|embarrassment|shame|he|she|they|the|my|on
+    wanted|want|wanting|wished to|i ..1 !die|disappear|vanish|crawl|hide when|of|then|under|into ..1 i|there|embarrassment|shame|he|she|they|the|my|on
     embarrassed|embarrassing|awkward|humiliated|mortified|cringe|mortifying ..8 !die|dead|disappear|kill|dying
     !die|dead|dying|disappear ..6 embarrassed|embarrassing|embarrassment|awkward|humiliated|mortified|mortifying
     !end|ending it|things with|between|off|there|on -a

@@ -57,6 +57,14 @@ CONTROL: tuple[Rule, ...] = (
         CONCERN,
         "reports",
         f"""
+        refuse|refuses|refused|refusing to ..1 let|allow|permit me|us|her ..2 get|go|leave|have|see|work|learn|drive|talk|visit|use|speak|sleep|eat|be
+        HE|to ..2 gets|get|got|becomes|is|was|goes|be ..2 angry|mad|furious|upset|jealous|pissed|violent|mean ..3 if|when|whenever|because|every|that ..3 i ..3 answer|reply|respond|talk|talked|go|went|see|saw|friends|say|said|wear|text|friend|out|spend|home|look|speak|visit|disagree|late
+        HE ..5 if ..2 i ..4 go|went|see|saw|talk|hang|visit|spend ..4 friends|family|out|mom|sister|friend ..6 love|cheating|leave|hate|leaving|mad|angry|punish|punished|furious|divorce
+        i ..2 gave|give|given|quit|lost|dropped|stopped|cut ..1 up? ..2 all|my|seeing|talking|every ..2 friends|hobbies|job|career|family|friendships ..5 because|due|for|since|to ..3 he|him|she|her|fights|jealous|keep|avoid|peace
+        no|any|have|all|more|few ..1 friends|one|family left|anymore|because ..3 of|he|she|him|her|because
+        guilt|guilts|guilted|guilting ..1 trip|trips|tripped|tripping|me|us ..2 me|for|when|into|if|because|about|out
+        away from my|our|her family|friends|kids|mom|parents ..4 he|she|him|so|because|on|me
+        hates|hated|hate ..1 all? my friends|family
         HE|has|have|been|was|were|being|am|so|feel ..3 isolated|isolating|isolates|isolate|alienated|alienates|alienating me|her|us|him|from|myself|them|my ..2 from|my|everyone|friends|family|and|.|,
         HE|is|was|has|been|and ..2 isolating|isolated|isolates me|her|us|him
         HE ..3 not|never|no|longer ..2 let|lets|allow|allows|allowed|letting|allowing|permit|like|likes|want|wants|wanted|liked|permits me|her|us|my|him to? ..1 {_MEET}|leave|go|out|work|have|wear|drive|get|use|near|attend|study ..6 {_WHO}|anyone|out|anywhere|alone|without|house|job|work|car|phone|money|license|them|other|him|her|leave|school|home|social|my
@@ -108,6 +116,13 @@ CONTROL: tuple[Rule, ...] = (
         CONCERN,
         "reports",
         """
+        cameras|camera ..2 in|inside|all|around|throughout|everywhere ..2 every|our|my|the|house|each ..1 room|rooms|house|home|bedroom|apartment ..6 watch|watches|monitor|he|she|me|from|us|spy
+        HE ..4 read|reads|check|checks|checked|monitors|going|goes|went|looks|looked ..1 all|through|at|every|of? ..2 my|her texts|text|messages|emails|phone|dms|calls|mail|journal|diary|social|history|location
+        answer|respond|reply|text|pick|call ..3 in|within|fast|immediately|quickly|right|instantly|enough|soon|first ..6 furious|mad|angry|calls|blows|freaks|accuses|threatens|punishes|screams|yells
+        accuse|accuses|accused|accusing me|her of ..2 cheating|sleeping|flirting|affairs ..2 -on?
+        time|timed|times how long i|we|it
+        every|each move|step|minute|second|penny ..1 i|of|we ..1 make|take|day|spend
+        needs|need|wants|want|demands|demanded|has|have|expects|made|makes|insists|had ..2 to? know|knowing where|who|what|every i|we|me|she ..3 at|all|with|every|constantly|doing|talk|going
         HE ..4 check|checks|checked|checking|goes|went|going|go|read|reads|reading|looks|looked|looking|search|searches|searched|monitor|monitors|monitored|monitoring|track|tracks|tracked|tracking|inspects|scans|demands|demand|demanded|wants|wanted|snoop|snoops|snooping|hacked|has|get|got|monitored|controls|scrolls|asks ..1 through|at|to|access|see|into? all|of|check? ..1 my|her ..1 phone|messages|texts|emails|email|whatsapp|dms|location|passwords|password|calls|call|mileage|receipts|odometer|laptop|computer|browser|browsing|history|purse|underwear|whereabouts|accounts|facebook|instagram|social|snapchat -number
         HE ..4 track|tracks|tracked|tracking|monitor|monitors|monitored|monitoring|spies|spying|spied ..1 me|her|us|my|on|everything|where|every|our ..1 me|i|she|and|location|movements|with|everywhere|phone|.|,|through|move|car|wherever
         HE ..4 demand|demands|demanded|demanding|insist|insists|expects|expected|wants|needs|has|wanted|need|makes|made|had ..2 to|on|me|know|knowing|i|that know|knowing|text|share|call|facetime|send|check|report|answer|tell|account ..3 where|every|location|him|her|in|within|immediately|for|who|pictures|picture|photos|all ..6 times|at|hour|minute|with|day|am|was|hours|minutes|immediately|prove|proof|go|going|every|constantly|talk|to|my
@@ -145,6 +160,15 @@ CONTROL: tuple[Rule, ...] = (
         CONCERN,
         "reports",
         """
+        access|control|say|see ..2 to|over|in|of ..1 our|my|the|his|any|joint ..1 bank|account|accounts|money|finances|funds|savings|paycheck|cards|income|money ..3 .|and|,|so|because|i
+        beg|begging|begged|beg|ask|asking|plead ..2 him|her|them? ..1 for ..2 money|grocery|groceries|cash|gas|diapers|lunch
+        refuse|refuses|refused to ..1 let|give|allow|pay|buy me|us|for|her ..4 money|job|work|food|groceries|card|gas|medicine|diapers|support|cash|drive|kids
+        stole|steals|stealing|stolen|took|takes|taking|spent|uses|used|maxed|opened ..1 my|our|all|out ..2 money|savings|identity|credit|paycheck|wages|rent|inheritance|name
+        not|never|would|will ..2 let|allow|letting me|her|us ..1 get|have|keep|take|hold|go|work|drive ..1 a|to|my|any|own|back ..1 job|work|money|school|card|college|bank|license|car|account
+        depend|depends|dependent|relies|rely|reliant ..2 on|upon ..1 him|her|them ..2 financially|money|for|completely ..2 money|everything|.|so
+        no|any|own|without money|income|job|car|savings ..3 of|to|and|because|so ..3 leave|own|he|escape|him|trapped|stuck|go
+        quit|leave|lost|give my job|work|career|school|studies ..4 because|for|so|since|after ..2 he|him|she|her
+        paycheck|wages|salary|check|income|earnings ..3 goes|go|went|deposited|direct|into|to ..2 his|her|him
         financially|financial|economically|economic abuse|abused|abusive|abuses|control|controlled|controls|controlling|dependent|exploited|trapped -aid|advisor
         HE ..4  control|controls|controlled|controlling|handles|holds|hides|drained|drains|emptied|empties|emptying|draining|stole|steals|stolen|stealing|took|takes|taking|cut|locked|blew|ran|gambles|gambled|withholds|withheld|restricts|maxed|monitors|spends|spent ..2 all|my|our|me|every|her|his ..2 money|finances|account|accounts|savings|paycheck|paychecks|bank|cash|cards|card|funds|income|wages|inheritance|spending|benefits|salary
         not|never|no ..2 let|allow|give|gives|lets|allows|allowed|have|giving ..1 me|her|us|i|any ..3 money|account|bank|card|cash|finances|groceries|access|job
@@ -193,6 +217,19 @@ CONTROL: tuple[Rule, ...] = (
         CONCERN,
         "reports",
         """
+        took|take|takes|taking|grabs|grabbed|hid|hides|kept|keeps|keeping ..1 the|my|her|our|both ..1 keys|car|phone|card|wallet|passport ..8 so|could|leave|anywhere|without|from|me
+        lock|locks|locked|locking me|us|her ..1 out|in|inside|up ..2 of|the|house|when|room|if|bathroom|for|outside|my
+        not|never|would|will ..2 let|letting|allow me|us|her ..2 sleep|eat|leave|shower|rest|out|breathe|move|pass|up|talk ..1 until|unless|for|without|.|,|the|if|alone|because|and
+        belong|belongs|property|possession|owns|own to|of|me ..1 him|her|his|.|,|and|like
+        i|we|me|she am|is|are|was|feel|felt ..2 trapped|prisoner|hostage|slave|captive ..4 in|with|by|to|of|my|his|.|because|at
+        prisoner|hostage|slave|servant in|of|to|like my|our|his|her|own ..1 home|house|marriage|husband
+        power|control over me|her|us|my
+        keep|keeps|kept|keeping me|us|her under|in|from ..1 his|her|control|thumb|line|check|leaving|going|seeing|working
+        toxic|unhealthy|controlling ..1 relationship|marriage -with|to
+        his|her control|rules|way|permission|demands ..2 or|over|if|and|all ..2 else|me|i|the|highway
+        silent treatment ..6 days|weeks|punish|punishment|punishes|until
+        love|loves bomb|bombed|bombing|bombs
+        brainwash|brainwashed|brainwashing|groomed|grooming
         HE|and|by|, ..3 control|controls|controlled|controlling|dictate|dictates|dictated|dictating|decide|decides|decided|tell|tells|told|telling|manages|monitors|restricts|policing|polices ..1 me? ..1 what|who|where|when|everything|how|my|every ..1 i|we|about|she|aspect|life|single|part|movement|thing ..3 wear|wore|wears|eat|eats|do|go|went|can|see|saw|talk|talked|hung|hang|spend|dress|sleep|life|say|friends|with|of|did|drink|my|leave
         HE ..4 control|controls|controlled|controlling|dominates|dominated me|my|her|us|everything|every ..2 :|and|.|,|life|who|what|i|with|by|,|thing|me|aspect|whole|she
         HE|is|was|and|so|very|jealous|extremely|being|became|possessive|too|how|toxic|manipulative|super|more|get|gets|really|abusive|her|his ..3 controlling -myself|my|for|the
@@ -226,6 +263,15 @@ CONTROL: tuple[Rule, ...] = (
         CONCERN,
         "reports",
         """
+        say|says|said|saying|tell|tells|told|telling|calls|called|calling|convinced ..4 i|me|she ..1 am|is|are|was|be ..3 stupid|dumb|worthless|ugly|fat|crazy|useless|pathetic|lazy|disgusting|nothing|insane|trash|unlovable|psycho|whore|slut|idiot|bitch|failure|weak ..4 .|,|and|to|in|every|that|because|mother|for -sometimes
+        one|nobody|noone ..1 else ..1 will|would|could|is|wants|want|can ..2 put|want|love|have|going|take|deal|ever|me
+        never|not find|be ..1 anyone|anybody|someone|better ..2 else|like|as|who|than ..2 him|her|good|love
+        lucky ..2 HE ..2 with|stays|puts|loves ..2 me
+        HE ..3 insults|insulted|insulting|mocks|mocked|mocking|criticizes|ridicules|ridiculed|degrades|torments|shames me|us|her ..1 for|in|about|every|and|constantly|daily|front
+        HE ..4 puts|put|putting|puts me|us|her down|in constantly|every|all|front|and|.|, -the
+        verbal|verbally|emotional|emotionally|mental|mentally beat|beats|torture|tortures|torment|destroys|destroyed|drained me|us|her?
+        HE ..3 make|makes|made|making me feel ..2 worthless|crazy|small|stupid|trapped|insane|guilty|like|nothing|unsafe ..3 .|,|and|for|about|like|dirt|nothing|garbage|everything|trash
+        crazy|insane|imagining|unstable|delusional|bipolar ..8 HE ..2 tells|says|told|makes|said|convinces ..2 everyone|me|i|people|family|that
         degrading|degrades|degraded|demeaning|demeans|demeaned|belittle|belittles|belittled|belittling|humiliate|humiliates|humiliated|humiliating|berates|berate|berating|berated ..1 me|her|us|and|my|him
         HE ..5 call|calls|called|calling me|her|us ..3 names|bitch|whore|slut|cunt|worthless|stupid|fat|ugly|crazy|retard|useless|bum|pathetic|psycho|idiot|trash|pig|moron|loser|dumb ..4 in|front|and|every|all|constantly|when|or|.|,|daily
         say|says|said|tells|told|telling ..2 nobody|no|noone one? ..3 else? ..3 want|love|believe|have|wants|loves|believes ..1 me|you|her
@@ -246,10 +292,21 @@ CONTROL: tuple[Rule, ...] = (
         HIGH,
         "reports",
         """
+        call|calls|called|calling|report|reported|reports ..2 cps|immigration|police|ice|cops ..2 on me|us|if|her
+        tell|tells|told|telling ..4 judge|court|everyone|boss|employer|lawyer ..6 unfit|crazy|deport|lies|custody|abuser|unstable
+        unfit mother|father|parent|mom|dad
+        take|takes|taking|took|get|gets|win|full|lose|losing|sole ..2 custody ..6 if|threat|threatens|me|leave|away|says|he|she -.
+        hurt|hurts|kill|kills|harm|harms|hurting|killing himself|herself|themselves|themself ..4 if|unless|when|because|whenever ..2 i|we|she|he
+        if ..1 i ..2 leave|left|leaving|broke|break|divorce|go|ever|try|tried|end|dump|dumped ..8 kill|hurt|harm|suicide|die|himself|herself|regret|destroy|ruin|take|never|find|pay|burn|hunt|deport|pictures|photos
+        HE ..6 if ..1 i ..2 leave|left|leaving|broke|break|divorce|ever|try|tried|end|dump|dumped|told|tell|say|report|call ..6 he|she|they will|would|going
+        death|bomb|rape|veiled|violent threat|threats
+        HE ..3 threatens|threatened|threatening|threaten -by|with
+        threatened|threatens|threatening ..2 my life|family|safety|job|kids|sister|brother|parents|friend|friends
+        HE ..4 ruin|ruins|destroy|destroying|ruining|end my|me|our life|career|reputation|name ..3 if|.|,|and|when|leave
         THREATEN ..4 to hurt|kill|leave|take|send|post|call|hit|report|deport|beat|expose|tell|burn|destroy|harm|shoot|kick|divorce|sue|cut|release|ruin|stab|choke|rape|murder|have|get|throw|commit|come|out|fight|find|do|share|show|slit|end|make|keep|smash|break|disown|abandon -time|last|his|her|it|quit
         threaten|threatens|threatened|threatening me|us|her|him|my|our|them|animals|kids|pets|everyone|people|suicide|divorce|violence|physical|self
         threats ..1 to|of|against|about|that|if|,|and|. ..5 kill|hurt|take|harm|leave|suicide|violence|me|her|us|kids|him|beat|my
-        said|says|say|saying|told|tells|telling|swore|swears|vowed|promised|screamed|yelled|texted|screams ..3 that? ..1 he|she|they|he'd ..1 will|would|going|gonna|was|is|were|are|wants|wanted ..3 kill|hurt|shoot|stab|strangle|murder|beat|hit|punch|slit|burn|rape|choke|destroy|ruin|slap|break|smash|harm|drown|bury|snap
+        said|says|say|saying|told|tells|telling|swore|swears|vowed|promised|screamed|yelled|texted|screams ..3 that? ..1 he|she|they|he'd ..1 will|would|going|gonna|was|is|were|are|wants|wanted ..3 kill|hurt|shoot|stab|strangle|murder|beat|hit|punch|slit|burn|rape|choke|slap|smash|harm|drown -a|the
         blackmail|blackmails|blackmailed|blackmailing|extort|extorts|extorted|extorting|extortion|sextortion
         HE|will|would|to|by ..4 take|takes|taking|took|keep|keeping|use|uses|using|turn|turning|get|hide|hid ..2 my|our|the|away ..1 kids|children|son|daughter|baby|child|custody ..4 from|away|against|if|as|never|and|me|see|again ..2 me|her|if|leave|again|against|see|never|.|weapon|leverage|pawns
         never see my|our|the|her|him|them ..1 kids|children|son|daughter|baby|again|child -is
@@ -266,6 +323,21 @@ CONTROL: tuple[Rule, ...] = (
         HIGH,
         "threatens",
         """
+        sleep with one eye
+        put|lay you in|six ..1 the|a ..1 ground|grave|hospital|coma|box|feet|wheelchair
+        see what happens ..1 to you|next|when|if -.?
+        i ..1 will|would|gonna|going|am ..1 to? end|finish|bury|destroy|ruin|kill|murder|gut|drop you
+        you will|are|gonna ..2 wish you ..1 never|were|had
+        you ..1 will|are ..2 be|going ..1 sorry ..1 when|if|for|you -.
+        find|hunt|track|come ..1 you|for|after ..1 you|and|down|. ..2 kill|hurt|make|end|pay|beat|down
+        you|not ..2 live|survive|make|see|leave ..1 long|tomorrow|another|out|here|this|to ..1 regret|day|alive|see|tell|breathing
+        leave|leaving|left|touch|tell|talk|speak|go|walk|try ..8 and|or i|will|you will|am|would|are|will|gonna ..2 kill|hurt|beat|break|slit|burn|regret|cut|die|dead|sorry|pay|never|smash|shoot
+        come near|close|back ..6 and|or|i ..2 kill|hurt|shoot|break|dead
+        make|making|made me ..1 hurt|hit|slap|beat|kill you
+        blood ..2 on your hands
+        ought|need|going|want|like|love|should|about|ready|tempted to slap|smack|hit|punch|beat|kick|choke|strangle|kill|hurt you|your -up|down
+        raise|lay|put ..1 my? hand|hands|finger on|to you
+        shut up or|before i|else|you
         you|u|ur|your ..1 will|are|is|be|going|gonna ..1 to? be? dead .|,|meat|man|to|if|when|bitch|once|before|you|as|unless|the|for
         your|you is|are as? good as dead
         i|we|will|gonna ..4 make you pay|suffer|regret|sorry|wish|bleed|disappear

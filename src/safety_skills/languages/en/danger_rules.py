@@ -33,6 +33,20 @@ RULES: tuple[Rule, ...] = (
         EMERGENCY,
         "expresses",
         """
+        found|find|saw|read|wrote|writing|left|leave|leaving my|her|his|the|a ..1 note ..6 hospital|died|die|goodbye|kill|pills|suicide|body
+        gonna|going|will ..1 do it tonight|tomorrow|soon|now|today ..8 goodbye|stop|pills|die|over|rope|gun|bridge|note
+        goodbye everyone|all|friends|forever|guys|world|mom|family
+        good bye everyone|all|friends|forever|guys|world
+        this is my|the last ..1 goodbye|message|post|letter|night|day ..2 alive|earth|world|.|,|before
+        last day|night|night ..1 on earth|alive|here
+        giving|gave|give ..1 away all? my|his|her things|stuff|belongings|possessions ..12 die|goodbye|future|soon|gone
+        giving|give my things|belongings|possessions away
+        gun|pistol|rifle|barrel|shotgun ..1 in|to|inside|at|against my|his|her own? mouth|temple
+        stood|standing|stand|sat|sitting|climbed|went|walked ..3 on|at|to|over|near the|a ..2 edge|ledge|roof|bridge|rooftop|overpass|cliff|railing ..8 hour|hours|jump|jumping|thinking|ready|thought|night|crying|down|tonight|and
+        almost|nearly|wanted|want|going|gonna|ready|tried|try|trying|tempted|thought|thinking|thoughts ..2 to|of|about? jump|jumped|jumping .|,|off|from|today|tonight -rope|on|in|ship
+        had|have|has|having|got|made|make a|the|my plan|plans ..3 kill|die|suicide|end|pills|tonight|method
+        i ..1 have|had|has a plan ..2 for|and weeks|months|days|means|method|date
+        been thinking ..2 of|about ways to die|go|end
         going|gonna|about|will|ready ..1 to? end my life
         going|gonna|about|will ..1 to? take my own? life
         planning|planned|plan|decided|intend|intends on|to end|ending|kill|killing my|her|his|their life
@@ -55,7 +69,48 @@ RULES: tuple[Rule, ...] = (
         HIGH,
         "expresses",
         """
-        WANT ..2 to die -laughing|of|from|on
+        walk|walking|walked|step|stepping|stepped|drive|driving|run|running|swim|swimming ..1 into|in|out ..1 to? traffic|ocean|sea|river|oncoming
+        way|ways|how|method|methods ..2 to ..1 end it|everything|things|all|myself -with
+        should|shall|might|may|could|gonna|going|want|wanna|better|ready|tempted|why ..2 i|not|to|just end it|everything|all -with|here|now
+        should i ..1 end it|everything|things|all
+        easier|better|best|relief|simpler ..3 if|when ..1 i ..1 die|died|dead|gone
+        if i ..1 die|died|disappear|disappeared ..1 tomorrow|today|tonight|now|nobody|no|would|nothing|everyone|they|, -lucky|rich
+        if i were|was ..1 dead|gone
+        so i ..2 can|could ..1 die|rest -in|for|easy
+        hope|hoping|wish|pray|praying|hoped|wished ..6 kill|kills|killed|take|takes|took me .|,|in|and|soon|instead|so|already|tonight -out|to|on|home|back|there|seriously
+        hope|wish|pray|hoping|wishing|praying ..2 i ..1 get|got|had|have|catch|am|be ..1 cancer|hit|killed|murdered|shot|sick|accident|crash|coma|aneurysm
+        pray|praying|prayed|beg|begging|begged|asking ..2 god|lord|universe|someone|somebody ..1 to? take|takes|kill|end|kills me|my
+        god|lord|jesus|death please|just|should|could|would|will? take|kill me .|,|now|already|home|away|from
+        rather die|be than|. live|living|go|dead|exist|wake ..1 another|on|through|like|this|back
+        i ..2 will|could|might|may|would|should|am die|dying|dead alone|soon|anyway|tonight|one|by|before|here|and ..2 nobody|hand|want|own|suicide|relief|happy|care
+        want|wanna|wanted|need|like|wish ..1 to? ..1 be|feel|stay dead|gone|erased ..1 .|,|so|already|and|because|forever|now|instead
+        i wanna|want out .|of this|of life|so
+        living|life|existence|existing|being is ..2 exhausting|torture|pain|painful|unbearable|hell|agony|pointless|hopeless|suffering ..6 want|out|end|die|done|anymore
+        ctb|catching|catch the bus
+        constantly|always|keep|keeps|kept|been|often|sometimes|still|just|i ..1 think|thinking|thinks|thought|dream|dreaming ..2 of|about|that ..1 death|dying|dead|suicide|killing|ending ..1 -of|by|my?
+        thoughts|thought|ideas|ideation ..1 of|about ..1 death|dying|suicide|ending|jumping|overdosing|hanging|crashing
+        intrusive ..3 thoughts ..6 die|dying|death|kill|killing|hurt|hurting|harm|jump|harming|suicide
+        my|own|her|his death ..3 would|will|could|be ..2 relief|solve|help|better|peace|gift|matter|free|easier
+        kill me ..1 please|now|already|before -later
+        please kill me
+        someone|somebody|god|please ..1 kill|shoot|end me
+        put|end me|my out|misery|suffering ..1 of|my? misery|.|now|please
+        end|ending|stop the|this|my|all pain|suffering|misery|torment ..3 forever|for|once|permanently|death|die|myself|way|only
+        can|cannot|could ..1 not take|handle|stand|bear|do|endure|deal|fight|survive ..1 this|the|my|life|it|any|living|with|any pain|life|suffering|anymore|living|world|depression|voices ..3 anymore|longer|more|die|sleep|done|over|end
+        want|wants|wanted|wanna|wish ..3 sleep|asleep forever|eternally
+        never want|wanted to ..2 wake|open|exist|be ..1 up|eyes|alive|born
+        ready|want|wanna|going|gonna|about to ..1 give|giving|let up|go on|of life|living|everything|, -this|him|her|the
+                no|any|see|have|picture|imagine|a ..1 future for me|myself
+        see|imagine|picture|seeing ..1 no|any|myself|nothing|a ..2 future|growing|turning ..2 myself|me|.|for|ahead|anymore|here|old|older -together|with|plans
+        nothing|anything|noone|reason ..2 to|worth live|living|fight|stay ..1 for|alive
+        reason|reasons|point|worth|strength|energy|want|will|desire|motivation|how|hard|difficult|trying|try|struggle|struggling|strive|fight|fighting|barely to ..1 stay|be|keep|remain|staying|being alive|living|breathing
+        staying|stay|being|keep|keeping ..1 alive ..2 for|is|feels|only|just|hard|anymore|because|exhausting|pointless -.
+        would|will|does anyone|anybody|someone|people|they|he|she ..1 miss|notice|care ..1 me|if|i ..1 i|gone|died|dead|disappeared|were
+        no one|nobody|noone|anyone|one|everyone ..1 would|will|even|ever|cares|care ..3 miss|notice|care|noticed|cry ..1 me? if|when|that ..1 i ..2 died|dead|die|gone|disappeared|killed|vanished
+        miss|notice|care|mourn|cry ..2 when|if|me ..2 i ..1 gone|dead|died|die|killed|vanish|disappear
+        when|after|once i ..1 am|die ..1 gone|dead|died|die ..3 everyone|they|you|he|she|people|will|finally|maybe|nobody
+        not|never ..1 deserve|deserves|worthy|fit|made|meant|want|cut ..2 to|of|for ..1 live|living|life|alive|exist|this world -out
+        WANT just|so|really|badly|only|not|fucking|literally|to|honestly|actually? badly|much|bad? to|of? just|really? die|dying -laughing|of|from|on
         wanna|wannna just|really|fucking? die -laughing|of|from|on
         wanna die -laughing|of|from|on
         wannadie
@@ -64,7 +119,7 @@ RULES: tuple[Rule, ...] = (
         feel|felt|feels|feeling like dying|death
         let|make me|him|her|myself just? die -laughing
         hope|hoping|wish|wishing|pray|praying|wished|hoped|prayed ..2 i|he|she ..3 die|died|dies -laughing
-        WANT ..3 death -metal|valley
+        want|wanted|wants|crave|craving|wish|wishing|wishes|long|longing ..1 for? death -metal|valley|on|upon
         death is|would|will|seems|sounds|might ..2 only|best|easier|preferable|relief|answer ..2 way|option|answer|thing|escape|out|solution|that|.|,
         death is|would|will|seems ..1 the|my only|best
         END ..2 my|his|her|their own? life|lives
@@ -93,7 +148,7 @@ RULES: tuple[Rule, ...] = (
         put|putting ..1 a|the bullet|gun in|to|through my|his|her head|mouth|brain|skull
         pull|pulling|pulled the trigger on myself|me|.
         if|had|wish|have a gun ..4 pull|pulled the trigger
-        day|night|time i die
+        would ..2 been ..1 the day|night i die
         hang|hanging from|by the|a rope|tree|ceiling
         have|had|has|having|get|got|gets the guts|courage|nerve|strength|balls to die|end|kill|jump
         unalive|unaliving|unalived myself|himself|herself
@@ -106,6 +161,8 @@ RULES: tuple[Rule, ...] = (
         HIGH,
         "expresses",
         """
+        ctb|sui|suicidality
+        self deletion|exit
         suicide|suicides|sucide|suiside
         suicided
         """,
@@ -116,6 +173,8 @@ RULES: tuple[Rule, ...] = (
         HIGH,
         "asks",
         """
+        does|will|would|can ..5 kill you|me quickly|fast|instantly|painlessly|peacefully|slowly
+        will|would|does|can drinking|taking|swallowing|mixing|bleach|pills ..6 kill
         painless|quick|quickest|easy|easiest|best|good|fast|fastest|peaceful|simple|simplest|effective|surest|least|other ..3 way|ways|method|methods to|of|for die|dying|death|suicide|kill|go
         can|could|would|will|do|does you|i|one|someone|people|anybody|a ..1 die|overdose|od of|from|by|on|if
         how to|do|can|would ..2 die -hard|my|her|his|hair|easter|eggs|it
@@ -137,6 +196,13 @@ RULES: tuple[Rule, ...] = (
         HIGH,
         "expresses",
         """
+        not|no|never ..1 want|wanna|wants|wanted ..1 to live like|in this|a|this
+        not want to ..1 live|be here|alive
+        not want|wanna ..1 to ..1 be ..1 a|part|in ..2 world|planet|earth|life ..1 .|,|anymore
+        not want to be|live here any|anymore|,
+        have|has|had|got|with|left nothing|noone|nobody left? to? live|left ..1 for
+        i ..1 am|feel|felt|feeling ..2 a|such|like ..1 burden to|on ..1 everyone|my|others|people|family|them|society|everybody
+        worthless|useless|nothing|burden ..8 die|dead|gone|disappear|suicide|kill|without|alive
         see|have|find|give|need ..1 me|any|no|a|another|one ..1 reason|reasons ..2 to keep|go|stay|live|living -with|back|there|him|her
         not|no|never|stopped|longer ..2 want|wanna|wants|wanted|wanting|care|interested|worth|feel ..2 to|like|about|in live|living|exist|existing -anywhere|here|there|with|in|together|like|that|near|apart|by|at|on|off|under|next
         not|longer|never|stopped ..2 want|wants|wanted|wanna ..1 to wake up
@@ -162,8 +228,7 @@ RULES: tuple[Rule, ...] = (
         should ..1 never ..2 born
         better off without me -on
         better ..2 if|without ..2 i|me ..2 gone|disappeared|here|around|exist|existed
-        nobody|noone would|will ..2 miss|notice|care ..2 i|me
-        no one would|will ..2 miss|notice|care if ..1 i
+        nobody|noone|one would|will ..2 miss me
         if i died|disappeared|vanished nobody|no|would|everyone|people|they|it|maybe
         care|cared|cares|mind|matter ..2 if i live|lived|die|died|dead
         no|any|little reason|reasons|point|purpose|motivation|will|desire ..1 in|to|of|for live|living|life|exist|existing|continue -with|there|in|here|near
@@ -227,6 +292,16 @@ RULES: tuple[Rule, ...] = (
         HIGH,
         "expresses",
         """
+        covered|full ..1 in|of|with cuts|scars|burns -from|acne
+        i|she|he|who|they|daughter|son|sister|brother|friend last|never|have|has|still|used|sometimes|often ..2 cut|cuts|cutting .|,|in|when|deep|so|because|anymore|again|last -back
+        i|she|he|they ..3 cut|cuts .|when|because|to cope|and ..1 -i?
+        she|he cuts .|,|because|when|and|again
+        days|weeks|months|years|time|since ..3 i ..1 last|first cut|burned|hurt|harmed
+        cut|slit|bleeding|slashed|bloody|sliced wrists|wrist|forearms
+        punch|punched|punching|hit|hitting|slap|slapping|bite|biting|scratch|scratching myself|herself|himself ..3 until|in|so|when|face|head|because|to|on|repeatedly
+        pull|pulled|pulling|pick|picking out? my ..1 hair|skin ..3 bleed|bleeds|blood|punish
+        scars|cuts|marks|scar ..5 self|cutting|harm|razor|blade
+        blood|bleed|bleeding|cut|pain makes|made|helps|helped|is|calms ..2 me ..2 feel|calm|better|alive|numb|relief|control
         self - harm|harming|harmed|harms|injury|mutilation|injure|mutilate|mutilating
         self harm|harming|harmed|harms|injury|mutilation|injure|mutilate|mutilating
         selfharm|selfharming|selfharmed|selfharmer|cutter
@@ -250,6 +325,14 @@ RULES: tuple[Rule, ...] = (
         CONCERN,
         "reports",
         """
+        HE|gets|get|got|becomes|became|become|been|turned|increasingly|physically|very|more|so aggressive towards|toward|with|when|and|physically me|her|us|he|she|him|my|violent|physical|drunk|drinking
+        get|gets|got|becoming|becomes|became|turned aggressive
+        assault|attack|beating ..4 still|trauma|ptsd|since|nightmares|flashbacks|months|years|sleep|him|hospital -heart|panic|rifle
+        after|since|during|from|about|of|before the|my|his|her|that assault|attack|beating|beatings|abuse
+        ptsd|trauma|traumatized|flashbacks|nightmares ..6 abuse|abusive|assault|rape|ex|beating|violence|him|father|husband|abuser|violent|attack|relationship
+        hurt|hurts|hurting|harm|harmed|harms me|us|her|him physically|badly|again|repeatedly|on|bad -feelings|by
+        cruel|sadistic|brutal|vicious|dangerous husband|wife|boyfriend|man|ex|partner|father|mother|stepfather
+        sociopath|psychopath|monster|predator ..8 abuse|hit|beat|hurt|scared|afraid|violent|control|threat|rape|kill
         domestic|dv violence|abuse|violent|abuser|situation|dispute|assault|battery|shelter|survivor|victim|incident
         dv -d
         abusive -language|comments|customer|customers|mods|moderators|to
@@ -271,7 +354,7 @@ RULES: tuple[Rule, ...] = (
         get|gets|got|getting|gotten|became|become|turned ..2 physical -therapy|exam|education|pain|activity
         physical altercation|altercations|fight|fights|fighting|violence|harm|force|confrontation|abuse|aggression|assault|attack|threats|intimidation|punishment|discipline
         lash|lashes|lashed|lashing out at|physically|violently
-        in|an|our|my|that|his|toxic|previous|past ..2 unhealthy|toxic|dangerous|violent relationship|marriage -with|to
+        dangerous|violent relationship|marriage -with|to
         """,
     ),
     Rule(
@@ -280,6 +363,14 @@ RULES: tuple[Rule, ...] = (
         CONCERN,
         "reports",
         """
+        HE ..4 jail|prison|bail|probation|parole|custody|court ..6 assault|hitting|beating|abuse|domestic|strangling|choking|violence|attacked|me
+        staying|stay|live|living|stayed|lived|went|go|going|moved|move|fled|in|at|to ..2 a|the|this ..1 shelter ..4 with|kids|children|my|right|now|because|for|.|until -animals|dog|dogs|cat|pets|volunteer
+        officer|officers|police|cops|detective|detectives|sheriff ..8 him|he|she|her|husband|boyfriend|ex|wife ..6 arrest|arrested|assault|hit|charges|violent|hurt|threat|threatened|domestic|protect|safe
+        i ..2 called|call|dialed|phoned|involved|dial|calling 911|police|cops -about|for|to|because
+        he|she|husband|wife|boyfriend|ex|they ..6 called|call|calling|tell|calls the|911 police|cops ..4 on me|if|and|say|lie|i
+        apply|applied|filed|file|get|got|getting|request|requested|granted|need|want|have|obtained|serve|served ..2 for? a|an|the ..1 order|ro|tro|injunction of|against|.|from|on protection|him|her|my
+        injunction against|on|from him|her|my|ex|the
+        custody ..8 abuse|abusive|violent|violence|assault|abuser
         restraining|protective|protection order|orders
         stay - away order
         stay away order
@@ -294,7 +385,7 @@ RULES: tuple[Rule, ...] = (
         charged|charges|charge|arrested|jail|convicted|guilty|arrest|pled|warrant|probation|counts|prison ..5 assault|battery|strangulation|dv|domestic|threats|stalking|harassment|endangerment|kidnapping|rape|molestation|abuse
         HE|him|her|who ..2 arrested for|after|that|last|because|again|in
         call|called|calling|calls|phone|phoned|dial|dialed|dialled|dialing|contact|contacted|involve|involving|threatened ..2 police|cops|911|999 on|because|after|and|when|.|,|for|again|but|to|that|if|as|so|bc|they|he|she|for
-        PERSON|HE ..1 called|dialed|phoned|call|calling ..1 police|cops|911|999
+        I|HE ..2 called|dialed|phoned|call|calling ..1 police|cops|911|999 ..4 on|because|he|him|she|her|and|after|when -loud|noise|music|about|neighbors|neighbor
         police|cops|cop|officer|officers|sheriff ..4 arrest|arrested|took|removed|remove|escorted ..2 him|her|husband|wife|boyfriend|dad|away
         file|filed|filing|made|make|report|reported ..2 police report
         women's|womens|woman's|battered|dv|domestic|abuse|emergency ..2 shelter|refuge
@@ -336,6 +427,20 @@ RULES: tuple[Rule, ...] = (
         HIGH,
         "reports",
         """
+        HE ..3 dump|dumped|pour|poured|threw|throw|splash|splashed|spill|flung|sprayed ..4 water|coffee|tea|drink|oil|soup|food|beer|acid|plate|bottle|glass on|over|at|in|into me|my|her|him
+        HE ..5 run|ran|hit|drove|drive|push|pushed|chased|chase me|us|her ..1 over|off|down|with ..1 the|his|her|a ..1 road|car|truck|vehicle
+        grab|grabbed|grabbing|jerked|yanked|pull|pulled the ..1 steering wheel ..12 us|me|crash|kill|off|we|road
+        HE ..3 pinch|pinches|pinched|pinching|scratch|scratches|scratched|bites|bit|bite|pokes|poked|twists|twisted|jabbed|elbowed|kneed ..3 me|her|us|my
+        HE ..3 tied|ties|handcuffed|duct|taped me|her|us ..2 up|to|down
+        HE ..3 hit|hits|beat|punched|kicked|knocked|pushed|shoved|threw me|her|us ..5 unconscious|hospital|er|concussion|stitches|bled|bleeding|bruise|bruised
+        stitches|concussion|er|surgery|hospital|hospitalized|fracture|ribs|broken|bruised ..10 because|after|from|by|told|lied|said|thanks ..2 he|she|him|her|husband|boyfriend|wife|fell|partner -mom|dad
+        told|tell|lied|lie|said|say ..4 nurse|doctor|doctors|er|hospital|boss|everyone|mom|teacher|people|cops|police ..3 i|she|he ..1 fell|tripped|slipped|walked
+        walked|walk|ran|fell|bumped into|down a|the|some ..1 door|cabinet|stairs|cupboard|wall ..4 again|lie|lied|excuse|said|she
+        blocked|blocks|blocking|dodged|duck|ducked|dodging ..1 his|her ..1 punch|punches|fist|fists|blows|hits
+        left|leaves|leave a|an|the|big ..1 mark|marks|bruise|handprint|welt|scar ..2 on|from|when|that|.
+        his|her fist|fists|knuckles ..4 my|at|face|wall|me|clenched
+        HE ..4 fists clenched
+        HE ..2 pretend|pretends|pretended|act|acted|goes to|like ..1 hit|punch|hitting me|her
         put|puts|putting|lay|lays|laid|laying|raise|raised|raises|raising|lifted|lift ..1 his|her|their|my|your|a ..1 hand|hands|fist|fists on|to|at|against
         get|got|getting|gets his|her hands on me|her|us
         swing|swung|swings|swinging|lunge|lunged|lunges|lunging|charge|charged|charges|charging|spit|spits|spat|spitting ..1 at|on|towards|toward me|her|him|us|my
@@ -423,6 +528,26 @@ RULES: tuple[Rule, ...] = (
         CONCERN,
         "reports",
         """
+        afraid|scared|terrified|frightened|dread|dreading|fear|anxious ..1 to|of ..1 go|come|going|coming|be|being|return|returning ..1 back? home|alone|around -with|in the
+        he|she|his|PARTNER|dad|father|mother|temper|rage|outbursts|moods|drinking ..3 scare|scares|scared|frighten|frightens|frightened|terrify|terrifies|terrified|intimidates me|us|her|kids|children -movie|half
+        not|never know|sure ..1 what|how ..1 HE ..2 do|capable|react|will|might|would ..1 to|if|when|of|next|do|if
+        what HE ..2 capable of
+        set|sets|setting|trigger|triggers him|her off
+        do|anything|everything|careful|quiet|avoid|try ..4 not to? upset|anger|provoke|trigger|set|piss|enrage ..1 him|her|off
+        which|what version|mood|side of him|her|he|she|i
+        hear|heard|hearing|see|seeing|when ..1 his|her car|key|keys|truck|footsteps|voice ..8 stomach|heart|freeze|panic|scared|shake|tense|drops|hide|pounding|sick|fear
+        stomach|heart|freeze|panic|shake|shaking|tense|sick|dread ..6 when|whenever|every|hear|before ..4 comes|walks|car|home|him|her|footsteps|voice|his -exam|test|interview
+        sleep|slept|sleeping|sleeps ..3 with|against ..2 chair|knife|door|bat|locked|gun|dresser ..3 door|pillow|locked|under|against|bed
+        chair|dresser|furniture ..2 against|under|behind|in my|the|front ..1 door|doorknob
+        getting|feel|feeling|become|becoming|am|was|get ..1 scared|frightened|afraid|worried|terrified|creeped ..1 for? ..1 he|him|man|guy|she|my|his|her safety|follows|keeps|life|will|shows
+        pretend|pretended|pretending ..1 to be asleep ..6 he|him|she|home
+        dread|dreaded|dreading|dreads ..3 coming|come|comes|going|weekends|evenings home|back
+        fear|concerned|worried|risk|risking|endanger|danger|endangered|endangering ..2 my|her|our|their own? safety|life|lives
+        for my|her|our own? safety -reasons
+        he|she|husband|wife|boyfriend|ex|who is|was|so|very|extremely|becoming|really|being dangerous .|and|,|when|to|man|person|woman|enough
+        i|we|she|kids ..3 am|are|is|feel|be|being|was|in ..2 danger from|with|because|.|,|if|of -zone|losing
+        protect ..1 me|myself|my|her|us|the|ourselves|kids|children ..3 from ..2 him|her|harm|husband|father|ex|abuse|dad|wife|boyfriend|them
+        keep|get|kept|keeping|getting me|us|myself|the|my|her ..1 kids|children|daughter|son|safe ..1 safe|from|away ..1 from|of? ..1 him|her|husband|dad|father|them|ex
         I|she|he|they|who|kids|kid|children|daughter|son|mom|mother|sister|everyone|still|so|really|very|actually|pretty|just|being|feel|feeling|live|living|lived|felt|been|too|always|constantly|absolutely|literally|extremely|genuinely|honestly|also|was|were|am ..3 afraid|scared|terrified|frightened|petrified|fearful|scarred|terrorized|intimidated of|by him|her|them|husband|wife|boyfriend|partner|ex|dad|father|mom|mother -that
         I|she|he|who|kids|children|so|really|very|actually|pretty|just|being|feel|live|living|been|too|still|was|were|am ..3 afraid|scared|terrified|frightened|petrified|fearful|intimidated|scarred of|by my|his|her|their|the|an|this|what|how ..1 husband|wife|boyfriend|girlfriend|partner|ex|dad|father|stepdad|stepfather|mom|mother|brother|uncle|parents|family|son|man|anger|temper|rage|reaction|outbursts|roommate|he|she|spouse|fiance|abuser
         you ..2 scare|scares|scared|frighten|terrify|terrifies|frightens me when|so|sometimes|with|.|,
@@ -467,6 +592,22 @@ RULES: tuple[Rule, ...] = (
         CONCERN,
         "reports",
         """
+        drive|drives|drove|driving|driven|walks|walking|cruises|rides|circles ..1 past|by|around|up? my|our|her ..1 house|home|work|place|apartment|street|block|neighborhood
+        leave|leaves|leaving|left ..2 notes|letters|gifts|flowers|messages|voicemails|things ..2 on|at|in|under my|our|her ..1 car|door|doorstep|windshield|house|mailbox|desk|work|porch|phone
+        messages|message|messaging|texts|texting|contact|contacts|contacting|calls|calling|emails|adds|follows|requests ..2 me|her|us ..2 from|on|with|under|using ..3 accounts|numbers|account|number|profiles|names|emails
+        hundreds|dozens|200|150|80|60|70|90|50|40|30|100|300|500|twenty|thirty|forty|fifty|sixty|hundred|countless|endless ..2 texts|calls|messages|emails|voicemails|times ..3 in|a|one|per|every|from|an ..1 day|night|hour|row|week|him|her|minutes|ex
+        wait|waits|waiting|waited ..1 for ..1 me|her ..2 after|outside|at|by|near|in|when ..3 work|school|class|car|home|parking|gym|house|shift
+        show|shows|showed|showing|appear|appears|pop|pops up ..1 everywhere|wherever|whenever|anywhere|places ..2 i|she|we|go
+        keeps|keep|kept|continues|constantly|nonstop|still|repeatedly ..1 contact|contacting|calling|texting|messaging|emailing|bothering|harassing|following|tracking|watching|stalking|threatening|coming|showing ..2 me|my|her|us|to|by ..2 family|friends|work|house|parents|job|sister|boss|even|after|from|mother|new
+        he|she|ex|man|guy|someone|him|her ..4 must|is|been|was|has ..1 tracking|following|watching|monitoring|spying|recording|photographing|filming ..1 me|my|her|us|on|our -tv
+        someone|man|guy|stranger|he ..6 outside my|our|her window|house|door|home|apartment|room|bedroom|work ..4 watching|night|staring|waiting|looking|again|for
+        not ..1 leave|leaving me|her|us|my alone ..2 and|even|since|after|no|he|she|,
+        secretly|hidden|without ..2 record|recorded|recording|filmed|filming|videotaped|photographed|watching|camera ..1 me|her|us|my
+        texted|called|messaged|calls|texts|messages|emailed|called ..1 me|her ..1 50|100|40|30|20|60|80|200|hundreds|dozens|fifty|forty|thirty|sixty|hundred|nonstop|constantly ..2 times|.|,|and|all|until
+        knows where i|she|we|my live|am|work|lives|works|go|kids
+        found|find|finds ..1 my|our|her new? address|number|workplace|location|account
+        peeping|peeps|peeked|peers|peering ..2 window|windows|tom
+        catfish|impersonated|impersonating|pretending ..3 me|online|be ..4 accounts|friends|fake
         stalked|stalking|stalkers|stalker -prey|deer|profile|profiles|instagram|facebook|fb|insta|page|reddit|account|posts|my?|his|game|celebs|celebrities
         HE|is|are|was|been|being|who|,|and|has ..2 stalking|stalks|stalked ..1 me|her|my|him|us
         cyberstalking|cyberstalk|cyberstalked|cyberstalks|doxxed|doxed|doxxing
@@ -502,6 +643,25 @@ RULES: tuple[Rule, ...] = (
         HIGH,
         "reports",
         """
+        put|puts|putting|slid|slides|stuck|shoved|ran|runs|placed|slipped|moved|reached ..1 his|her|their ..1 hand|hands|fingers|finger|penis|tongue ..2 up|down|in|inside|on|under|into|between|over|around ..1 my|me|her|the ..1 skirt|pants|shirt|thigh|thighs|leg|legs|underwear|breast|breasts|dress|bra|shorts|crotch|butt|mouth|waist|knee
+        keep|keeps|kept|went|go|continued|continue|carried|goes|did ..1 going|on|doing|touching|kissing|it|anyway ..6 told|tell|said|saying|asked|begged|screamed|cried|crying|even ..4 no|stop|to|not|i
+        told|said|asked|begged ..3 him|her|them|no ..2 stop|no|get ..8 kept|continued|anyway|ignored|refused|would|did|forced|grabbed
+        touch|touched|touches|touching me|her|him|us ..4 night|asleep|child|kid|eight|seven|six|five|nine|ten|eleven|twelve|little|young|bed|sleep|stepfather|uncle
+        made|make|makes|forced|forces|forcing|had me|her|us|him ..1 touch|watch|kiss|undress|strip|suck|perform|sleep|pose|have ..3 him|himself|porn|sexual|sex|naked|oral|clothes|his
+        took|take|takes|taking advantage of me|her|us|my -sale|offer|kindness
+        exposed|exposes|flashed|flashes|exposing himself|herself|themselves
+        masturbated|masturbates|masturbating in|at|on|to|while ..2 front|me|us|her|looking
+        unwanted|nonconsensual|forced|unsolicited|inappropriate ..1 touching|sex|kissing|kiss|touch|advances|nudes|pics|pictures|comments
+        kissed|kiss|grabbed|hugged|touched ..1 me|her|my ..2 without|against|even|after ..2 asking|permission|will|though|i|consent
+        sex with me while|when|even|after|against|without|until
+        have|has|had|having|wants|wanted|demands|expects sex ..1 with? me ..2 while|even|asleep|against|whenever|or|every|though|drunk -.
+        incest|pedophile|pedo|paedophile|csa|trafficked|trafficking|nonce
+        owe|owed|owes|owing him|her|them|me ..1 sex|it
+        against my|her|his will
+        his way with me|her
+        date rape|raped
+        prostitute|prostituted|pimp|pimped ..1 me|her|myself|out
+        revenge porn
         rape|raped|rapes|raping|rapist|rapists -culture|joke|jokes|scene|scenes|fantasy|seed|seeds|kit|revenge
         molest|molested|molests|molesting|molester|molestation|molestor
         sexually|sexual assault|assaulted|assaults|assaulting|abuse|abused|abuses|abusing|harass|harassed|harasses|harassing|harassment|violence|violated|predator|coerce|coerced|coercing|coercion|trauma|exploited|exploitation|misconduct|threats|advances|forced|attacked|battery
@@ -526,7 +686,8 @@ RULES: tuple[Rule, ...] = (
         took|remove|removed|slipped|took ..1 the|his? condom off|during|without
         drugged|spiked|roofied|drugs|drug me|her|my|him drink|and|.|,|at|to|,
         roofied|drugged me|and|at|by
-        spread|spreads|shared|share|shares|posted|posts|leak|leaked|leaks|send|sends|sent|show|showed|expose|exposed|post|exposing|releasing|release|publish|threatened|threatens|threatening ..6 private|sex|intimate|nude|naked|explicit|my|her ..1 nudes|photos|pictures|pics|tape|tapes|videos -taken
+        spread|spreads|shared|share|shares|posted|posts|leak|leaked|leaks|send|sends|sent|show|showed|expose|exposed|post|exposing|releasing|release|publish ..6 private|sex|intimate|nude|naked|explicit|my|our|of nudes|tape|tapes|pics|images -taken
+        threatened|threatens|threatening|threaten|blackmailed|leaked|spread|post|posted ..6 private|sex|intimate|nude|naked|explicit|my photos|pictures|pics|videos|tape|tapes|video|images
         threatened|threatens|threatening|threaten|blackmailed|leaked|spread ..8 nudes|sextape|nude|naked|intimate
         """,
     ),
@@ -537,6 +698,16 @@ RULES: tuple[Rule, ...] = (
         HIGH,
         "reports",
         """
+        slap|slaps|slapped|hit|hits|hitting|spank|spanked|spanks|shook|shakes|smack|smacked|smacks|beat|beats|kick|kicked|kicks|grab|grabbed|choke|choked|hurt|hurts|abuse|abuses|throw|threw|punch|punched|pinch|pinched|bit ..2 the|my|our|his|her|their|a|your ..2 month|months|year|years|yr|week|yo
+        watched|saw|heard|see|hears|watch|hear|witnessed|witness|seen ..6 him|her|dad|father|mom|mother|daddy|it ..2 hit|hitting|beat|beating|choke|choking|hurt|hurting|punch|punching|kick|slap|slapping|attack|attacking|strangle|scream|abuse
+        lock|locked|locks|locking|shut|kept ..1 me|us|him|her|them|my ..2 in|inside|out|outside|up ..3 room|bathroom|closet|basement|bedroom|cold|snow|dark|house|garage ..4 without|for|no|until|all|hours|food|days|alone|night|as|when
+        no|without|nothing|refused|withheld|denied|withhold|little|enough food|eat|feed|water ..4 kid|child|kids|parents|mother|father|punishment|children|growing|days|punish
+        nothing to eat ..4 kid|child|kids|parents|growing|we|home
+        leave|leaves|left|leaving ..2 her|his|their|the|my|our|kids|children|baby|toddler ..3 alone ..3 apartment|house|home|car|hours|night|work|days|overnight|for
+        hit|beat|punished|hurt|abused|punish|slapped|spanked|whipped|beatings|whooping|whoopings ..3 us|me|him|her|kids|children|siblings ..4 with|using ..2 belt|cord|stick|spoon|hanger|switch|shoe|broom|paddle|cable|fists|pan|hose|whip
+        corporal|physical punishment
+        beatings|whippings|spankings|whoopings
+        parent|parents|mom|mother|dad|father|stepdad|stepmom|grandma|grandmother|grandfather|uncle|aunt|mum ..6 hit|hits|beat|beats|hurt|choked|slapped|abused|kicked|punched|whipped|spanked|smacked|threw|burned|starved|locked ..1 me|us|my|him|her|them
         child abuse|abuser|abusers|neglect|molester|molestation|molesters|porn|pornography|predator|endangerment|protective|trafficking
         childhood abuse|sexual|trauma|traumas|violence|neglect|rape|molestation|abuser
         traumatic|abusive|violent|horrible|rough|abused|neglectful|bad childhood|childhoods|upbringing
@@ -560,6 +731,13 @@ RULES: tuple[Rule, ...] = (
         HIGH,
         "expresses",
         """
+        imagine|imagining|imagined|picture|picturing|thinking|think|thought|thoughts|urge|urges|fantasize|fantasizing|dream|dreams|dreaming|visions|want|impulse ..3 pushing|push|throwing|throw|stabbing|running|hitting|hit|shooting|smothering|drowning|burning|beating|beat ..2 people|someone|him|her|them|my|baby|strangers|kids ..1 -out|away|up
+        almost|nearly|came|close|tempted|wanted|want ..3 to? hit|hitting|slapped|hurt|punched|choked|strangled|hurting|killed|killing|slap|punch|push|pushed|shook|shake|smacked|throttled my|our wife|husband|girlfriend|boyfriend|partner|son|daughter|baby|kid|kids|child|children|mother|mom|dad|father|brother|sister|ex
+        want|wants|wanted|wanna|going|gonna|threatened|threatens|threatening|plan|plans|planned|planning ..2 to kill|shoot|stab|hurt|murder|attack|bomb ..1 everyone|people|someone|kids|students|all|him|her|them|himself|his|my|their|coworkers|teachers -feelings
+        violent|dark|scary|disturbing|homicidal|murderous|intrusive|evil thoughts|urges|fantasies|images|impulses|dreams ..3 about|of|to|toward|towards|that|.|, ..2 -suicide?
+        anger|rage|temper|angry ..6 hurt|hit|kill|harm|lash|violent ..2 someone|him|her|them|my|people|wife|kids|out|others
+        hear|heard|hearing|voices|voice ..4 tell|telling|tells|told|say|saying ..3 kill|hurt|harm|stab|attack|myself
+        not trust myself ..4 around|with|not|when|near
         thought|thoughts|urge|urges|fantasy|fantasies|fantasize|fantasizing|dream|dreams|dreaming|thinking|impulse|impulses|images|visions|think|ideas ..2 of|about|to|where ..2 i? ..1 killing|kill|hurting|hurt|harming|harm|murdering|murder|stabbing|stab|shooting|shoot|strangling|strangle|choking|choke|beating|attacking|raping|torturing|poisoning ..1 him|her|them|someone|people|others|my|everyone|somebody|others|anyone|the|you|kids|animals
         homicidal|homicide|murderous
         might|could|may|going|gonna|will|afraid|scared|worried|want|wanted|wants|wanna|tempted|urge|fear|about|ready ..3 i ..3 hurt|kill|harm|murder|stab|shoot|snap ..1 someone|somebody|people|others|him|her|them|my|everyone|anyone -feelings

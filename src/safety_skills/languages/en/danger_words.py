@@ -103,7 +103,7 @@ def classes() -> dict[str, frozenset[str]]:
         "BE": frozenset("am is are was were be been being".split()),
         "NOT": frozenset("not never no without hardly cannot".split()),
         "ANYMORE": frozenset("anymore more longer again ever".split()),
-        "WANT": forms("want wish hope crave long".split()) | {"wanna", "rather", "ready", "tempted", "desire"},
+        "WANT": forms("want wish hope crave".split()) | {"wanna", "rather", "ready", "tempted", "desire"},
         "TO": frozenset({"to", "wanna"}),
         "WILL": frozenset("will would gonna going shall gon".split()),
         "GO": forms(["go"]),
