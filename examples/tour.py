@@ -11,24 +11,28 @@ It uses rich for colors where that is installed, and plain text where output is 
 """
 
 import argparse
+import io
+import os
 import sys
+import unicodedata
 from collections.abc import Iterable, Sequence
 
 from safety_skills import i_statements, l10n
 from safety_skills.errors import SafetySkillsError
-from safety_skills.i_statements import Draft, Slot, Source
+from safety_skills.i_statements import Draft, Slot, Source, Withheld
 from safety_skills.text import Finding, Severity
 
 SAMPLES = (
     "You never text me back when I'm worried.",
     "ur always on ur phone at dinner!!",
     "Why can't you ever put your dishes in the sink?",
-    "You forgot to pick up the kids yesterday.",
+    "You forgot my birthday.",
     "I feel like you don't care about me.",
     "You're so selfish.",
-    "Oh great, thanks a lot for the help.",
+    "Thanks for nothing.",
     "I feel hurt when plans change at the last minute. Could we talk about it?",
     "You always know how to make me laugh.",
+    "You can't see your friends any more.",
 )
 MARKS = {Severity.HINT: "·", Severity.WARNING: "~", Severity.STOP: "^"}
 STYLES = {Severity.HINT: "cyan", Severity.WARNING: "yellow", Severity.STOP: "red"}
@@ -55,13 +59,21 @@ class Page:
 
 
 def shown(text: str) -> str:
-    """A typed line as it can be underlined: one cell a character, nothing that moves the cursor."""
+    """A typed line as it can be underlined: a character for each, and nothing that moves the cursor."""
     return "".join(character if character.isprintable() else " " for character in text)
+
+
+def cells(text: str) -> int:
+    """How many places a text takes in a terminal."""
+    return sum(
+        0 if unicodedata.combining(character) else 2 if unicodedata.east_asian_width(character) in "WF" else 1
+        for character in text
+    )
 
 
 def underline(text: str, finding: Finding) -> str:
     """The marks under the words of a finding."""
-    return " " * finding.span.start + MARKS[finding.severity] * (finding.span.end - finding.span.start)
+    return " " * cells(text[: finding.span.start]) + MARKS[finding.severity] * cells(finding.span.of(text))
 
 
 def say(message: object, locale: str, audience: l10n.Audience) -> str:
@@ -99,6 +111,8 @@ def show_draft(page: Page, draft: Draft, locale: str, audience: l10n.Audience) -
         return
     statement = filled.statement()
     page.line()
+    if filled != draft:
+        page.line("    A preview, with the first option in each open slot:", "italic")
     page.line(f"    {locale:<4} {say(statement, locale, audience)}", "green")
     for other in l10n.locales():
         if other.code != locale:
@@ -110,11 +124,14 @@ def show(page: Page, text: str, locale: str, audience: l10n.Audience) -> None:
     line = shown(text)
     page.line(f"  > {line}", "bold")
     result = i_statements.transform(text)
-    show_findings(page, line, result.findings, locale, audience)
+    if not isinstance(result, Withheld):
+        # Whoever writes such words needs no remarks about their style.
+        show_findings(page, line, result.findings, locale, audience)
     page.line(f"    -> {result.outcome}")
     if isinstance(result, Draft):
         show_draft(page, result, locale, audience)
-    elif hasattr(result, "offer"):
+    elif isinstance(result, Withheld):
+        page.line(f"    {say(result.message, locale, audience)}")
         page.line(f"    {say(result.offer, locale, audience)}", "bold")
     page.line()
 
@@ -124,16 +141,17 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("sentences", nargs="*", help="what somebody said or is about to send")
     parser.add_argument("--locale", default="en", help="a locale such as es or de-AT")
-    for axis, values in (("speaker", l10n.Gender), ("listener", l10n.Gender), ("formality", l10n.Formality), ("number", l10n.Number)):
+    axes = {"speaker": l10n.Gender, "listener": l10n.Gender, "formality": l10n.Formality, "number": l10n.Number}
+    for axis, values in axes.items():
         names = [str(value) for value in values]
         parser.add_argument(f"--{axis}", default=names[0], help=", ".join(names))
     return parser.parse_args(arguments)
 
 
-def sentences(options: argparse.Namespace) -> Iterable[str]:
+def sentences(given: Sequence[str]) -> Iterable[str]:
     """What to show: the arguments, lines of standard input, or samples."""
-    if options.sentences:
-        return options.sentences
+    if given:
+        return given
     if not sys.stdin.isatty():
         piped = [line.rstrip("\r\n") for line in sys.stdin]
         if any(line.strip() for line in piped):
@@ -141,9 +159,17 @@ def sentences(options: argparse.Namespace) -> Iterable[str]:
     return SAMPLES
 
 
+def forgiving(*streams: object) -> None:
+    """Let what a terminal cannot read or show become a question mark, and never end the tour."""
+    for stream in streams:
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the tour; 2 on a bad option, with a message that names the choices."""
     options = parse(arguments)
+    forgiving(sys.stdin, sys.stdout)
     try:
         audience = l10n.Audience(
             speaker=options.speaker, listener=options.listener, formality=options.formality, number=options.number
@@ -154,10 +180,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     page = Page()
     page.line(f"{len(l10n.locales())} locales; showing {locale}.", "dim")
-    for text in sentences(options):
+    for text in sentences(options.sentences):
         show(page, text, locale, audience)
     return 0
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    try:
+        raise SystemExit(main())
+    except BrokenPipeError:
+        # Whoever reads the tour has seen enough, as `head` does; the interpreter would complain when it flushes.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

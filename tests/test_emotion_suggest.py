@@ -219,6 +219,26 @@ def test_it_matters_who_did_it(mine, theirs):
     assert families(theirs)[0] != "shame"
 
 
+def test_what_is_suffered_is_no_wrong_of_ones_own():
+    """Who is yelled at is angry and has nothing to feel guilty for, whoever the subject of the sentence is."""
+    assert families("I was yelled at by my boss")[0] == "anger"
+    assert "shame" not in families("I was yelled at by my boss")
+
+
+def test_a_sentence_without_a_subject_is_about_the_speaker():
+    """What a sentence tells that begins with a verb is done by the one who writes."""
+    assert families("Yesterday was long. Yelled at my brother.")[0] == "shame"
+
+
+def test_words_far_apart_are_not_quoted_as_one():
+    """Where the words of a situation stand far apart, the reason quotes the last of them and not all between."""
+    near = "I fell asleep at the party, alone"
+    far = "I fell asleep at the party while they were all still talking about something from last week, and I was alone"
+    for text, words in ((near, "party, alone"), (far, "alone")):
+        [lonely] = [found for found in suggest(text) if found.emotion.id == "lonely"]
+        assert lonely.reason.span.of(text) == words
+
+
 # ---------------------------------------------------------------- the tables
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 import safety_skills
-from safety_skills import emotions, i_statements, needs
+from safety_skills import emotions, i_statements, needs, screening
 from safety_skills.evidence import STUDIES
 
 # `languages` is for reading; apps reach it through the skills.
@@ -22,7 +22,7 @@ PUBLIC = [
     for module in pkgutil.iter_modules(safety_skills.__path__)
     if not module.name.startswith("_") and module.name != "languages"
 ]
-TEXTS = [text for module in (emotions, i_statements, needs) for text in module.TEXTS]
+TEXTS = [text for module in (emotions, i_statements, needs, screening) for text in module.TEXTS]
 
 
 def test_the_package_offers_its_modules() -> None:

@@ -104,6 +104,21 @@ def test_outcomes(text, outcome) -> None:
     assert result.findings == check(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I feel sad when you walk past me in the hall.",
+        pytest.param(
+            "I feel hurt when my husband doesn’t text me back.",
+            marks=pytest.mark.xfail(reason="“hurt … my husband” is taken for harm that the speaker did", strict=True),
+        ),
+    ],
+)
+def test_a_good_statement_is_not_withheld(text) -> None:
+    """An I-statement of somebody who is hurt or sad is left as it is."""
+    assert transform(text) == Unchanged(())
+
+
 def test_a_flagged_phrase_beside_something_observable_is_rewritten() -> None:
     """Sarcasm next to something that happened does not hide what happened."""
     draft = transform("Thanks for nothing. You never water the plants.")
@@ -175,8 +190,8 @@ def test_a_named_feeling_is_filled_in() -> None:
     assert (draft.feeling.value, draft.feeling.source) == (EMOTIONS["sad"].feel, "said")
     assert draft.feeling.options
     assert "sad" in {option.id for option in draft.feeling.options}
-    draft = transform("You scared me when you slammed the hood.")
-    assert (draft.feeling.value, draft.feeling.source) == (EMOTIONS["afraid"].feel, "said")
+    draft = transform("You disappointed me when you left the concert early.")
+    assert (draft.feeling.value, draft.feeling.source) == (EMOTIONS["disappointed"].feel, "said")
     draft = transform("I am happy, but you never call.")
     assert draft.feeling.source is Source.OPEN
 
@@ -208,15 +223,15 @@ def test_fill_takes_ids_objects_words_and_messages() -> None:
     """A part is filled by id, by the entry itself, in the person's own words, or with a message; all are marked chosen."""
     draft = transform("You're such a slob.")
     for given in (
-        {"observation": "mess_left", "feeling": "sad", "need": "rest.rest", "request": "request.talk"},
+        {"observation": "slamming_doors", "feeling": "sad", "need": "rest.rest", "request": "request.talk"},
         {
-            "observation": BEHAVIOURS["mess_left"],
+            "observation": BEHAVIOURS["slamming_doors"],
             "feeling": EMOTIONS["sad"],
             "need": NEEDS["rest.rest"],
             "request": Message("request.talk"),
         },
         {
-            "observation": Message("behaviour.mess_left.now"),
+            "observation": Message("behaviour.slamming_doors.now"),
             "feeling": Message("emotion.sad.feel"),
             "need": NEEDS["rest.rest"].phrases[0],
             "request": Message("request.talk"),
@@ -224,7 +239,7 @@ def test_fill_takes_ids_objects_words_and_messages() -> None:
     ):
         filled = draft.fill(**given)
         assert [slot.source for slot in filled.slots] == ["chosen"] * 4
-        assert filled.observation.value == BEHAVIOURS["mess_left"].now
+        assert filled.observation.value == BEHAVIOURS["slamming_doors"].now
         assert filled.feeling.value == EMOTIONS["sad"].feel
         assert filled.need.value == NEEDS["rest.rest"].phrases[0]
         assert filled.request.value == Message("request.talk")
@@ -433,12 +448,16 @@ def test_any_string_gives_a_result(text) -> None:
             assert slot.value is None or say(slot.value, locale)
 
 
-@pytest.mark.parametrize("text", ["you never call. ", "i feel like you ", "stop ", "why do you always "])
+@pytest.mark.parametrize("text", ["you never call. ", "i feel like you ", "stop ", "why do you always ", "you\n", "a, "])
 def test_a_megabyte_gives_a_result(text) -> None:
-    """A text of hundreds of thousands of characters is read to its end, and spans slice back to what was typed."""
-    long = text * (200_000 // len(text))
-    found = check(long)
-    assert all(one.span.of(long) for one in found)
-    if text.startswith("you never"):
-        assert len(found) == 200_000 // len(text)
-        assert {one.span.of(long) for one in found} == {"you never call"}
+    """A text of a million characters is read to its end, and spans slice back to what was typed."""
+    long = text * (1_000_000 // len(text))
+    assert all(found.span.of(long) for found in check(long))
+
+
+def test_many_complaints_are_all_found() -> None:
+    """Each of many complaints in one text is found at its place, and the text is transformed as one."""
+    long = "you never call. " * 200
+    assert transform(long).outcome is Outcome.REWRITE
+    assert [found.span.of(long) for found in check(long)] == ["you never call"] * 200
+    assert [found.span.start for found in check(long)] == list(range(0, 3200, 16))

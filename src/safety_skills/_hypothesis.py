@@ -3,19 +3,16 @@
 
 Everybody who has both packages pays for this hook in each test run, so nothing is imported until somebody needs it.
 A type is registered when its module has been imported: Python then binds the module in its package, and the package
-is watched for that.  Its strategy is imported when somebody draws from it.  Importing `safety_skills.strategies` here
-would also be a circle, since Hypothesis runs this hook before its own import is over; and so would importing Hypothesis at
-the top of this module, for whoever imports this module first.
+is watched for that.  Its strategy is imported when somebody draws from it.
+
+Importing `safety_skills.strategies` here would be a circle, since Hypothesis runs this hook before its own import is
+over; and importing Hypothesis at the top would be one for whoever imports this module first.
 """
 
 import importlib
 from collections.abc import Callable
 from types import ModuleType
 from typing import Any, Final
-
-from hypothesis import strategies as st
-
-import safety_skills
 
 __all__ = ["STRATEGIES", "register"]
 
@@ -69,17 +66,20 @@ STRATEGIES: Final = {
 
 
 def _late(strategy: str) -> Callable[[type], Any]:
-    def resolve(_: type) -> Any:
-        return getattr(importlib.import_module("safety_skills.strategies"), strategy)()
+    def resolve(_: type) -> object:
+        made: object = getattr(importlib.import_module("safety_skills.strategies"), strategy)()
+        return made
 
     return resolve
 
 
-def _register(name: str, module: object) -> None:
+def _register(name: str, value: object) -> None:
     from hypothesis.strategies import register_type_strategy
 
-    for type_, strategy in STRATEGIES.get(name, {}).items():
-        register_type_strategy(getattr(module, type_), _late(strategy))
+    # A test may bind something else in the place of a module.
+    if isinstance(value, ModuleType) and value.__name__ == f"safety_skills.{name}":
+        for type_, strategy in STRATEGIES.get(name, {}).items():
+            register_type_strategy(getattr(value, type_), _late(strategy))
 
 
 class _Watched(ModuleType):
@@ -87,13 +87,12 @@ class _Watched(ModuleType):
 
     def __setattr__(self, name: str, value: object) -> None:
         super().__setattr__(name, value)
-        if isinstance(value, ModuleType):
-            _register(name, value)
+        _register(name, value)
 
 
 def register() -> None:
     """Have a strategy registered for every public type, now or as soon as its module is imported."""
-    for name, value in tuple(vars(safety_skills).items()):
-        if isinstance(value, ModuleType):
-            _register(name, value)
-    safety_skills.__class__ = _Watched
+    package = importlib.import_module("safety_skills")
+    for name, value in tuple(vars(package).items()):
+        _register(name, value)
+    package.__class__ = _Watched

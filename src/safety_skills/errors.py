@@ -37,9 +37,9 @@ class _ChoiceError(SafetySkillsError):
     _template = "{field} {value!r} is unknown; choose one of: {choices}"
 
     def __init__(self, field: str, value: object, choices: Iterable[str] = ()) -> None:
-        self.field = field
-        self.value = value
-        self.choices = tuple(choices)
+        self.field: str = field
+        self.value: object = value
+        self.choices: tuple[str, ...] = tuple(choices)
         super().__init__(self._template.format(field=field, value=value, choices=_choices(self.choices)))
 
     def __reduce__(self) -> tuple[type, tuple[object, ...]]:
@@ -79,8 +79,8 @@ class DuplicateId(SafetySkillsError):
     """
 
     def __init__(self, field: str, value: str) -> None:
-        self.field = field
-        self.value = value
+        self.field: str = field
+        self.value: str = value
         super().__init__(f"{field} {value!r} is in the table already")
 
     def __reduce__(self) -> tuple[type, tuple[object, ...]]:
@@ -95,9 +95,9 @@ class PlaceholderMismatch(SafetySkillsError):
     """
 
     def __init__(self, value: str, missing: Iterable[str], unexpected: Iterable[str]) -> None:
-        self.value = value
-        self.missing = tuple(missing)
-        self.unexpected = tuple(unexpected)
+        self.value: str = value
+        self.missing: tuple[str, ...] = tuple(missing)
+        self.unexpected: tuple[str, ...] = tuple(unexpected)
         parts = [
             f"{word}: {', '.join(names)}"
             for word, names in (("missing", self.missing), ("unexpected", self.unexpected))
@@ -117,7 +117,7 @@ class IncompleteStatement(SafetySkillsError):
     """
 
     def __init__(self, open_slots: Iterable[str]) -> None:
-        self.open_slots = tuple(open_slots)
+        self.open_slots: tuple[str, ...] = tuple(open_slots)
         super().__init__(f"slots still open: {', '.join(self.open_slots)}; fill them or take the suggestions")
 
     def __reduce__(self) -> tuple[type, tuple[object, ...]]:

@@ -292,7 +292,7 @@ def source_texts(*, ids: "SearchStrategy[str] | None" = None, natural: bool = Fa
     Text(id='a', english='a', note='a', plural='')
     """
     text = _text(natural=natural)
-    return st.builds(Text, _or(ids, _IDS, "ids"), text, text)
+    return st.builds(Text, _or(ids, _IDS, "ids"), text, text, st.just("") | text)
 
 
 def views(*, texts: "SearchStrategy[str] | None" = None) -> SearchStrategy[View]:
@@ -565,8 +565,9 @@ def screenings(
     """Results of a screening, with any findings or none.
 
     >>> from hypothesis import find
-    >>> find(screenings(findings=st.nothing()), lambda screening: True).action
-    <Action.NONE: 'none'>
+    >>> found = st.sampled_from(_screening.screen("He choked me.").findings)
+    >>> find(screenings(findings=found), lambda screening: True).findings
+    ()
     """
     found = _or(findings, screening_findings(), "findings")
     return st.builds(_screening.Screening, _few(found, most=2), _few(found, most=1), coverages())
@@ -640,13 +641,15 @@ def _read(text: str) -> "_languages.Reading":
     return _languages.language("en").read(text)
 
 
-_DRAFTED_BEGINNINGS = ("You never", "you always", "Why don't you ever")
-_DRAFTED_ENDS = ("listen to me", "leave the lights on", "text me back", "talk over me", "close the gate")
-
-
-def _drafted() -> SearchStrategy[str]:
-    """Texts that are known to give drafts."""
-    return st.builds("{} {}".format, st.sampled_from(_DRAFTED_BEGINNINGS), st.sampled_from(_DRAFTED_ENDS))
+# Each of these gives a draft.
+_DRAFTED = (
+    "You never text me back",
+    "you never listen to me!",
+    "You never close the gate.",
+    "you always leave the lights on",
+    "You always talk over me in front of my friends.",
+    "Why don't you ever water the plants?",
+)
 
 
 def drafts(*, texts: "SearchStrategy[str] | None" = None) -> "SearchStrategy[_i_statements.Draft]":
@@ -656,7 +659,7 @@ def drafts(*, texts: "SearchStrategy[str] | None" = None) -> "SearchStrategy[_i_
     >>> find(drafts(), lambda draft: not draft.open_slots).statement().id
     'statement'
     """
-    return st.builds(_draft, _or(texts, _drafted(), "texts"), st.booleans())
+    return st.builds(_draft, _or(texts, st.sampled_from(_DRAFTED), "texts"), st.booleans())
 
 
 def _draft(text: str, filled: bool) -> "_i_statements.Draft":

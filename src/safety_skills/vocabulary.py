@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Immutable, ordered tables of coded things that an app can extend."""
 
-import difflib
 from collections.abc import Callable, Iterable, Iterator
 from typing import Generic, Protocol, TypeVar
 
@@ -50,8 +49,7 @@ class Vocabulary(Generic[T]):
         try:
             return self._by_id[id]
         except KeyError:
-            near = difflib.get_close_matches(str(id), self._by_id, n=5, cutoff=0.6)
-            raise UnknownId(self.name, id, near or self._by_id) from None
+            raise UnknownId(self.name, id, _near(str(id), self.ids) or self.ids) from None
 
     def __contains__(self, id: object) -> bool:
         return id in self._by_id
@@ -103,6 +101,23 @@ class Vocabulary(Generic[T]):
         Raises `DuplicateId` for an id that is in the table already.
         """
         return Vocabulary(self.name, (*self.items, *items))
+
+
+def _pairs(id: str) -> set[str]:
+    folded = f" {id.casefold()} "
+    return {folded[at : at + 2] for at in range(len(folded) - 1)}
+
+
+def _near(id: str, known: tuple[str, ...]) -> tuple[str, ...]:
+    """At most five ids that share at least half of their pairs of letters with `id`, the nearest first."""
+    asked = _pairs(id)
+    ranked = []
+    for position, one in enumerate(known):
+        pairs = _pairs(one)
+        share = 2 * len(asked & pairs) / (len(asked) + len(pairs))
+        if share >= 0.5:
+            ranked.append((-share, position, one))
+    return tuple(one for _, _, one in sorted(ranked)[:5])
 
 
 def _terms(item: Coded) -> tuple[str, ...]:

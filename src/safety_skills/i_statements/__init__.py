@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
 """I-statements: find what makes a complaint hard to hear, and turn it into an owned one, inventing nothing.
 
-`check` finds turns of phrase that blame and says why, and what may be easier to hear. `transform` takes a complaint apart:
-what could be seen or heard, in the speaker's own words; what they feel, need and ask for, where they said it; and a
-question with ranked options for each part that they did not say.
+`check` finds turns of phrase that blame and says why, and what may be easier to hear. `transform` takes a complaint
+apart: what could be seen or heard, in the speaker's own words; what they feel, need and ask for, where they said it;
+and a question with ranked options for each part that they did not say.
 
 The pronoun "I" alone does nothing for a complaint (Bippus & Young 2005); what has to go is blame, labels and
 absolutes. Praise keeps its "you". Preferring silence to a false accusation is the rule of every finding here.
@@ -51,7 +51,7 @@ def check(text: str, *, language: str = "en") -> tuple[Finding, ...]:
     >>> [(str(found.code), found.span.start, found.span.end) for found in check("You never text me back.")]
     [('absolute', 0, 14)]
     """
-    return findings_of(_language(language).read(text))
+    return findings_of(_language(language).marks(text))
 
 
 def transform(text: str, *, language: str = "en") -> Draft | Flagged | Unchanged | Withheld:
@@ -66,7 +66,7 @@ def transform(text: str, *, language: str = "en") -> Draft | Flagged | Unchanged
     ('rewrite', 'Would you be willing to text me back?')
     """
     reading = _language(language).read(text)
-    findings = findings_of(reading)
+    findings = findings_of(reading.marks)
     # Screening comes first: what speaks of danger is never reworded, whatever else the words are.
     held = withheld(screen(text, language=language))
     if held is not None:

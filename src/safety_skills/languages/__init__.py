@@ -92,10 +92,14 @@ class Reading(NamedTuple):
 
 
 class Language(Protocol):
-    """What a language package offers: `read`, total over strings."""
+    """What a language package offers: two functions, both total over strings."""
 
     def read(self, text: str) -> Reading:
         """Read any string."""
+        ...
+
+    def marks(self, text: str) -> tuple[Mark, ...]:
+        """The marks of `read(text)` alone, which may cost less."""
         ...
 
 

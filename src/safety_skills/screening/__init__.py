@@ -6,6 +6,24 @@ meant.  `withheld` says when a sentence must not be reworded, and what to offer 
 that a person is in danger or not, so there is no yes or no in a result.  `CARD` is for everybody, always.
 """
 
+from .card import CARD, QUESTIONS, Answer, Clear, Decision, Hold, PrivateAnswers, joint_gate
+from .helplines import (
+    Fault,
+    Freshness,
+    Helpline,
+    HelplineResolver,
+    Phone,
+    Problem,
+    Service,
+    ShortCode,
+    TextLine,
+    Web,
+    freshness,
+    from_country_list,
+    from_open_helplines,
+    lint,
+    ranked,
+)
 from .screener import combine, screen
 from .texts import TEXTS
 from .types import (
@@ -28,25 +46,48 @@ from .types import (
 from .withholding import Withheld, Withholding, withheld
 
 __all__ = [
+    "CARD",
+    "QUESTIONS",
     "TEXTS",
     "Action",
+    "Answer",
     "Certainty",
+    "Clear",
     "Context",
     "Coverage",
+    "Decision",
     "Evidence",
+    "Fault",
     "Finding",
+    "Freshness",
+    "Helpline",
+    "HelplineResolver",
+    "Hold",
     "Kind",
     "Party",
+    "Phone",
     "Polarity",
+    "PrivateAnswers",
+    "Problem",
     "Register",
     "Screening",
+    "Service",
     "Severity",
+    "ShortCode",
     "Stance",
     "Subject",
+    "TextLine",
     "Time",
+    "Web",
     "Withheld",
     "Withholding",
     "combine",
+    "freshness",
+    "from_country_list",
+    "from_open_helplines",
+    "joint_gate",
+    "lint",
+    "ranked",
     "screen",
     "withheld",
 ]

@@ -7,6 +7,7 @@ from typing import ClassVar, TypeVar
 
 import attrs
 
+from .._values import Value
 from ..text import Message, Span
 
 __all__ = [
@@ -218,8 +219,12 @@ class Party(StrEnum):
     PARTNER = "partner"
 
 
-@attrs.frozen
-class Evidence:
+# Kinds of control that a demand can ask for.
+_ASKED = frozenset({Kind.ISOLATION, Kind.MONITORING, Kind.MONEY, Kind.PERMISSION})
+
+
+@attrs.frozen(eq=False, repr=False)
+class Evidence(Value):
     """Where the words stand, which rule found them, and the words around that changed how they were read.
 
     >>> Evidence(Span(3, 12), "deed.strangle").cues
@@ -231,8 +236,8 @@ class Evidence:
     cues: tuple[Span, ...] = attrs.field(default=(), converter=tuple)
 
 
-@attrs.frozen(repr=False)
-class Finding:
+@attrs.frozen(eq=False, repr=False)
+class Finding(Value):
     """Words of danger that were found. It holds no text, and its `repr` shows none.
 
     >>> Finding(Kind.FEAR, Severity.CONCERN, (Evidence(Span(2, 18), "fear.of"),))
@@ -259,7 +264,7 @@ class Finding:
     @property
     def message(self) -> Message:
         """A neutral sentence about the words; for a demand it adds that one may say no."""
-        if self.stance is Stance.DEMANDS:
+        if self.stance is Stance.DEMANDS and self.kind in _ASKED:
             return Message(f"danger.{self.kind.value}.asks")
         return self.kind.message
 
@@ -267,8 +272,8 @@ class Finding:
         return f"<Finding {self.kind} {self.severity} at {self.span.start}-{self.span.end}>"
 
 
-@attrs.frozen
-class Coverage:
+@attrs.frozen(eq=False, repr=False)
+class Coverage(Value):
     """What a language is able to find: its kinds, the circumstances it can tell, and whether a specialist has seen it.
 
     `Coverage.NONE` belongs to a language that cannot be read: nothing was looked for, so nothing can be concluded.
@@ -281,16 +286,16 @@ class Coverage:
 
     languages: tuple[str, ...] = attrs.field(default=(), converter=tuple)
     version: str = ""
-    kinds: frozenset[Kind] = attrs.field(default=frozenset(), converter=frozenset)
-    contexts: frozenset[Context] = attrs.field(default=frozenset(), converter=frozenset)
+    kinds: frozenset[Kind] = attrs.field(default=frozenset(), converter=frozenset, repr=False)
+    contexts: frozenset[Context] = attrs.field(default=frozenset(), converter=frozenset, repr=False)
     reviewed: bool = False
 
 
 Coverage.NONE = Coverage()
 
 
-@attrs.frozen
-class Screening:
+@attrs.frozen(eq=False, repr=False)
+class Screening(Value):
     """The result of a screening: findings, what context lowered, and what could have been found at all.
 
     There is no yes or no in it, and it is neither true nor false: an empty one says that no words were found.

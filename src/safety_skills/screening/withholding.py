@@ -5,6 +5,7 @@ from enum import StrEnum
 
 import attrs
 
+from .._values import Value
 from ..text import Finding as StatementFinding
 from ..text import Message
 from .types import Action, Finding, Kind, Screening, Stance
@@ -47,8 +48,8 @@ _OFFERS = {
 }
 
 
-@attrs.frozen
-class Withheld:
+@attrs.frozen(eq=False, repr=False)
+class Withheld(Value):
     """A sentence that stays as it is: why, what is offered instead, and the screening behind it.
 
     `findings` are those of the function that withholds, if it has any.

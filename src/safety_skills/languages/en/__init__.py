@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""Reading English: tokens, inflection, clauses, and tables from words to ids.
+"""Reading English: words, clauses, rules, and tables from words to ids.
 
-`tokens` turns a text into words in normal spelling, `inflection` knows the forms of verbs and nouns, `clauses` finds who
-does what in each clause, `turning` says a clause again as a when-clause or a request, and the tables hold word classes.
+From the letters up: `tokens` turns a text into words in normal spelling, `word_classes` and `inflection` know each word,
+`cutting` finds where clauses begin, `predicates` and `clauses` who does what in each.  Then the rules, by subject:
+`about_you`, `questions` and `about_others`; `insults` and `reproaches` hold what blames wherever it stands.  What an
+I-statement can use is found by `observations` (with `known_behaviours`) and `said`; `turning` says a clause again as a
+when-clause or a request.  `reading` is the walk through all of it.
 """

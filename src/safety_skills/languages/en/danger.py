@@ -74,6 +74,7 @@ _GROUPS = ("STRANGLE", "KILL", "STAB", "ASSAULT", "HIT", "MAUL", "HURT", "CUT")
 _MAULING = frozenset("push pushes pushed pushing slam slams slammed slamming yank yanks yanked restrain restrains restrained tackle tackled tackles".split())
 _SUICIDE_VERBS = frozenset("kill killing killed kills hang hanging hung hanged shoot shooting shot drown drowning drowned off offing offed murder murdering neck unalive unaliving end ending poison poisoning electrocute suffocate strangle choke stab stabbing".split())
 _HARM_VERBS = frozenset("cut cutting cuts hurt hurting hurts harm harming harmed harms burn burning burned burnt burns scratch scratching scratched slice slicing sliced mutilate mutilating punch punching punched hit hitting hits bite biting starve starving starved injure injuring choke choking choked stab slap slapping slapped bruise bruising punish".split())
+_LITTLE = frozenset("baby babies toddler toddlers infant infants newborn newborns preschooler preschoolers".split())
 _CONTEST = frozenset("beat beats beating beaten".split())
 
 
@@ -258,11 +259,12 @@ def _deed(words: tuple[str, ...], at: int, group: str) -> _Deed | None:
         # Naming it to the person who does it is a way of setting a limit.
         kind = _relation(words, agent, patient)
         return _Deed(f"deed.{_NAMES[group]}", kind, NOTICE, "reports", agent.at, patient.end, "self", "naming")
-    if group == "CUT":
+    if group == "CUT" or (agent.role == "i" and patient.role == "me"):
+        # "I hit my head" is an accident.
         return None
     if group == "MAUL" and (words[at] not in _MAULING or patient.role not in ("me", "mine", "third")):
         return None
-    if group == "MAUL" and agent.noun in classes()["CHILD"] and patient.role == "third":
+    if agent.noun in _LITTLE or (group == "MAUL" and agent.noun in classes()["CHILD"] and patient.role == "third"):
         return None
     severity, name = _SEVERITY[group], f"deed.{_NAMES[group]}"
     between = words[agent.at + 1 : at] if agent.at >= 0 else words[max(0, at - 3) : at]
@@ -335,7 +337,7 @@ def _doubt(words: tuple[str, ...], at: int, group: str, agent: _Agent, patient: 
 def _passive(words: tuple[str, ...], at: int) -> int:
     """The place of the auxiliary of a passive, or -1: "was (badly) beaten"."""
     word = words[at]
-    if word.endswith("ing"):
+    if word.endswith("ing") or (at + 1 < len(words) and words[at + 1] in ("me", "him", "them", "us")):
         return -1
     place = at - 1
     while place > 0 and words[place] in _ADVERBS and at - place < 3:
@@ -364,6 +366,9 @@ def _suffered(words: tuple[str, ...], at: int, group: str, auxiliary: int) -> _D
     if sufferer.role == "thing" and not agent.noun:
         return None
     if group == "HURT" and "physically" not in words:
+        return None
+    near = table["PARTNER"] | table["FAMILY"] | table["CHILD"]
+    if sufferer.noun and sufferer.noun not in near and agent.noun not in near:
         return None
     patient = _Patient("me" if sufferer.role == "i" else "third", at + 1, sufferer.noun)
     lowered = "negation" if _negated(words, sufferer.at, at) >= 0 else ""
@@ -485,7 +490,7 @@ def _contextual(words: tuple[str, ...], found: list[_Deed], idioms: list[Match],
         if not lowered and rule is not None and rule.stance == "reports" and not rule.firm and _PERSONAL.isdisjoint(inside) and near.isdisjoint(inside):
             lowered = "other_people"
         fiction = next((place for place in range(start, end) if words[place] in FICTION), -1)
-        if fiction >= 0 and not (deed.subject == "self" and _personal(words, deed)):
+        if fiction >= 0 and not ((deed.subject == "self" or deed.kind in _OWN) and _personal(words, deed)):
             lowered, stance = lowered or "fiction", "fiction"
             cues.append((fiction, fiction + 1))
         joke = next((place for place in range(start, end) if words[place] in BANTER), -1)
@@ -505,6 +510,7 @@ def _contextual(words: tuple[str, ...], found: list[_Deed], idioms: list[Match],
     return sightings
 
 
+_OWN = frozenset({"suicide.active", "suicide.passive", "self_harm"})
 _PERSONAL = _FIRST | frozenset("he she him her his hers relationship marriage home".split())
 
 
@@ -534,6 +540,8 @@ def read_danger(text: str) -> tuple[Tokens, tuple[Sighting, ...]]:
         lowered = "negation" if _denied(words, match, rule) else ""
         if not lowered and rule.stance == "reports" and not rule.firm and _conditional(words, match.start):
             lowered = "hypothesis"
+        if not lowered and words[match.at].startswith("abus") and "you" in words[max(0, match.at - 4) : match.at]:
+            lowered = "naming"
         found.append(
             _Deed(rule.id, rule.kind, rule.severity, rule.stance, match.start, match.end, _subject(words, match), lowered, rule.soft)
         )

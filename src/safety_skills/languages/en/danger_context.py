@@ -9,6 +9,9 @@ __all__ = ["BANTER", "FICTION", "IDIOMS", "PSEUDO_NEGATIONS"]
 
 #: Set phrases; what lies inside one of them is meant otherwise.
 IDIOMS = """
+    !jump|jumped off that|the bridge when|if|too
+    if|when|would your|all|his|her|everyone ..2 !jumped off
+    your fries|food|cookies|chips !kill
     is|are|was|were|am|be|been|been|feet|back|head|arm|legs|heels|shoes|knee|it|this|that|suspense|heat|wait|you|stop ..1 !killing me|it|us|him|her|them -in|because|slowly
     !killed|kill|kills|killing time|it|two|the|for|off|a|an|some|switch|shot|cam|streak|joy|vibe|mood
     would|will|could not !kill|hurt you|ya|him|her|them|me|us|anyone|someone|anybody to
@@ -35,11 +38,11 @@ IDIOMS = """
     over my !dead body
     !dead end|line|tired|serious|ass|set|weight|last|heat|center|right|wrong|gorgeous|sexy|giveaway|body|calm|simple|easy|pan|battery|lift|phone|air|inside
     drop|brain|dawn|walking|undead|playing|play|played !dead
-    beat|beating|beats !him|her|them|us|me|you to|at|by|in|with|every|for -front|my|his|pulp|death|a|the
+    beat|beating|beats !him|her|them|us|me|you to|at|by -death|pulp|a|the|my|his|bloody|blood
     beat|beating|beats !him|her|them|us|me|you in|at|to|by a|the|my ..1 game|race|match|chess|final|finals|level|punch|competition|score|cards|video|tennis|pool|election
     !beat yourself|myself|himself|herself|ourselves|themselves|it ..1 up|about|over
     !hit|hits|hitting me|you|him|her|us|them up
-    !hit|hits|hitting me|you|him|her|us|them like|that|how|with ..1 a|the|that|your|news|some|i|he|she|it|we|they|much
+    !hit|hits|hitting me|you|him|her|us|them like|how|with ..1 a|the|that|your|news|some|i|he|she|it|we|they|much
     !kick|kicked|kicking me|him|her|them|us to the curb
     !push|pushed|pushing me|him|her to the edge|limit|limits
     !killed|kill|kills me -in
@@ -65,7 +68,8 @@ IDIOMS = """
     !cut|cutting|cuts myself|yourself|himself|herself ..1 some|off|loose|a|short|slack|bangs|out
     accidentally|accidently|jokingly|playfully|gently ..2 !hurt|cut|burned|burnt|hit|killed|injured|shot|stabbed|kicked|slapped|punched|burn|kill|bumped|smacked|scratched|bit|pushed|elbowed|choked|stepped
     !hurt|cut|burned|burnt|hit|killed|injured|kicked|slapped|punched|smacked|scratched|elbowed|poked ..4 by|on accident|mistake|accidentally
-    !hurt|kill|killing|killed|hit my|his|her|myself|himself|herself|yourself ..1 laughing|trying|for|over|studying|working|doing|workout|feelings|leg|back|knee|ankle|foot|toe|elbow|tripping|running|tripped|on|getting
+    !kill|killing|killed|kills myself|himself|herself|yourself|ourselves|themselves ..1 laughing|trying|over|working|studying|workout|exercising
+    !hurt|hit my|his|her|myself|himself|herself ..1 feelings|leg|back|knee|ankle|foot|toe|elbow|tripping|running|tripped
     working|worked|work|works|drink|drinking|smoking !myself|yourself|himself|herself to death
     get|got|gets|are|was|were|be|getting ..1 !attacked|hit|bitten|killed|shot|chased|kicked|beat|poisoned|stabbed|bit|threatened by|in|with|for a|an|the|my ..1 car|bus|truck|dog|bear|shark|bug|bugs|cat|train|ball|deer|bike|snake|bee|bees|wasp|spider|horse|game|lightning|rock|bird|flu|virus|mosquito|mosquitoes|tick|raccoon|goose
     heart|panic|anxiety|asthma|terror|terrorist|cyber|shark|bear|dog|air|sneak|migraine|allergy|titan !attack|attacks|attacked

@@ -12,7 +12,7 @@ __all__ = ["CONTROL", "EXITS"]
 # How a demand opens, blunt or gentle, as one alternative in a pattern.
 _NO = "not|never|cannot|stop|quit|nobody"
 _WHO = "friend|friends|girlfriend|girlfriends|family|parents|mom|mum|mother|dad|father|brother|brothers|sister|sisters|sibling|siblings|coworker|coworkers|colleague|colleagues|cousin|cousins|guy|guys|man|men|boy|boys|girls|women|mates|buddies|buddy|relatives|folks|people|ex|neighbor|neighbors|classmates|therapist|counselor"
-_MEET = "see|seeing|meet|meeting|visit|visiting|hang|hanging|talk|talking|speak|speaking|text|texting|message|messaging|call|calling|contact|contacting|date|spend|spending|be|being|go|going|follow|following|hug|hugging|befriend|befriending|party|partying|socialize|socialise|chat|chatting|snap|snapping|dm|dming|invite|inviting|surround|surrounding"
+_MEET = "see|seeing|meet|meeting|visit|visiting|hang|hanging|talk|talking|speak|speaking|text|texting|message|messaging|call|calling|contact|contacting|date|spend|spending|be|being|follow|following|hug|hugging|befriend|befriending|party|partying|socialize|socialise|chat|chatting|snap|snapping|dm|dming|invite|inviting|surround|surrounding"
 
 CONTROL: tuple[Rule, ...] = (
     # ---------------------------------------------------------------- isolation
@@ -22,6 +22,8 @@ CONTROL: tuple[Rule, ...] = (
         HIGH,
         "demands",
         f"""
+        you ..1 not|never|cannot ..1 going|go out|over|anywhere ..1 with|without|alone|tonight ..4 {_WHO}|me|him|her|them|that|dressed|again
+        you ..3 not|cannot|never ..2 go|going ..1 to ..1 see|visit|meet|party|bar|club ..4 {_WHO}|without|alone|tonight|again
         you|u can|may|could|will|are|do|are|shall|must|should not|never|longer|no|to|only ..4 {_MEET} ..4 your|those|that|these|other|any|with|to|to|male|female|of|single|up ..3 !{_WHO} -up
         you ..1 cannot ..2 {_MEET} ..4 !{_WHO}
         you ..2 not ..1 allowed|permitted to? ..6 {_WHO}|out|anyone|anybody|him|her|them|work|leave|house|without|go|talk|see|speak|wear|have
@@ -57,6 +59,9 @@ CONTROL: tuple[Rule, ...] = (
         CONCERN,
         "reports",
         f"""
+        if ..1 i ..2 loved|love|cared|care|respected ..1 him|her|them ..4 would|should|will ..2 stop|not|quit|never|give|cut|delete|block|stay|choose
+        cannot|can|could not ..2 go|leave|do|see|talk|visit|have|even|breathe ..6 without him|her ..1 calling|texting|knowing|following|getting|accusing|permission|being|checking|there|screaming|yelling|asking|permission|finding
+        no|any|have|lost|all ..3 friends ..2 left|anymore|because|due ..3 him|her|he|she|because -there
         refuse|refuses|refused|refusing to ..1 let|allow|permit me|us|her ..2 get|go|leave|have|see|work|learn|drive|talk|visit|use|speak|sleep|eat|be
         HE|to ..2 gets|get|got|becomes|is|was|goes|be ..2 angry|mad|furious|upset|jealous|pissed|violent|mean ..3 if|when|whenever|because|every|that ..3 i ..3 answer|reply|respond|talk|talked|go|went|see|saw|friends|say|said|wear|text|friend|out|spend|home|look|speak|visit|disagree|late
         HE ..5 if ..2 i ..4 go|went|see|saw|talk|hang|visit|spend ..4 friends|family|out|mom|sister|friend ..6 love|cheating|leave|hate|leaving|mad|angry|punish|punished|furious|divorce
@@ -116,10 +121,13 @@ CONTROL: tuple[Rule, ...] = (
         CONCERN,
         "reports",
         """
+        HE ..3 monitors|monitored|monitoring|tracks|tracked|tracking|watches|watching|controls|checks|checking|reads ..2 everything|anything|all|every|my|what|whatever|who ..3 i|do|online|move|spend|say|phone|calls|texts|where|internet
+        HE|to ..3 needs|need|has|have|wants|always|insists|demands ..2 to? know|knowing where i|we
+        HE ..3 demands|demanded|demand|demanding|insists|asks|asked|wants|wanted|has|have|had|knows|took|changed|made|guessed ..3 my|our|all password|passwords|pin|passcode|logins
         cameras|camera ..2 in|inside|all|around|throughout|everywhere ..2 every|our|my|the|house|each ..1 room|rooms|house|home|bedroom|apartment ..6 watch|watches|monitor|he|she|me|from|us|spy
         HE ..4 read|reads|check|checks|checked|monitors|going|goes|went|looks|looked ..1 all|through|at|every|of? ..2 my|her texts|text|messages|emails|phone|dms|calls|mail|journal|diary|social|history|location
         answer|respond|reply|text|pick|call ..3 in|within|fast|immediately|quickly|right|instantly|enough|soon|first ..6 furious|mad|angry|calls|blows|freaks|accuses|threatens|punishes|screams|yells
-        accuse|accuses|accused|accusing me|her of ..2 cheating|sleeping|flirting|affairs ..2 -on?
+        accuse|accuses|accused|accusing me|her of ..2 cheating|sleeping|flirting|affairs
         time|timed|times how long i|we|it
         every|each move|step|minute|second|penny ..1 i|of|we ..1 make|take|day|spend
         needs|need|wants|want|demands|demanded|has|have|expects|made|makes|insists|had ..2 to? know|knowing where|who|what|every i|we|me|she ..3 at|all|with|every|constantly|doing|talk|going
@@ -171,7 +179,7 @@ CONTROL: tuple[Rule, ...] = (
         paycheck|wages|salary|check|income|earnings ..3 goes|go|went|deposited|direct|into|to ..2 his|her|him
         financially|financial|economically|economic abuse|abused|abusive|abuses|control|controlled|controls|controlling|dependent|exploited|trapped -aid|advisor
         HE ..4  control|controls|controlled|controlling|handles|holds|hides|drained|drains|emptied|empties|emptying|draining|stole|steals|stolen|stealing|took|takes|taking|cut|locked|blew|ran|gambles|gambled|withholds|withheld|restricts|maxed|monitors|spends|spent ..2 all|my|our|me|every|her|his ..2 money|finances|account|accounts|savings|paycheck|paychecks|bank|cash|cards|card|funds|income|wages|inheritance|spending|benefits|salary
-        not|never|no ..2 let|allow|give|gives|lets|allows|allowed|have|giving ..1 me|her|us|i|any ..3 money|account|bank|card|cash|finances|groceries|access|job
+        not|never|no ..2 let|allow|give|gives|lets|allows|allowed|giving ..1 me|her|us|any ..3 money|account|bank|card|cash|finances|access
         allowance ..6 ask|beg|receipts|receipt|account|every|only|him|her|penny
         HE ..2 give|gives|gave|puts|put me|her ..2 on? an|a ..2 allowance
         beg|ask|asking|begging|plead|account ..3 for ..1 every? ..1 money|penny|cent|dollar|tampons|groceries ..3 .|,|and|spend|like|even|him|her|from
@@ -217,13 +225,20 @@ CONTROL: tuple[Rule, ...] = (
         CONCERN,
         "reports",
         """
+        HE ..3 controls|controlled|controlling|dominates -himself|herself|themselves|his|her|the|their|temperature|remote
+        HE ..3 controls|controlled|controlling the|our|my|all ..1 money|car|finances|phone|house|food|household|bills|kids|everything|accounts|narrative
+        HE ..2 blames|blamed|blaming|blame me ..3 for|when|that|because|if ..4 hits|hit|hitting|temper|anger|rage|violent|drinking|abuse|it|outbursts
+        makes|make|made|making him|her do it|this|that
+        HE ..3 kept|keeps|keep|keeping me|us up|awake ..6 yelling|night|screaming|until|hours|arguing|accusing
+        HE ..3 kept|keeps|hid|hides|took|takes|has|holds|withheld|stole|destroyed ..1 my|our|the|all ..3 birth|passport|passports|social|id|papers|documents|license|visa|green|certificate|medication|inhaler|glasses
+        permission|allowed ..2 to|from ..3 use|go|leave|eat|shower|speak|see|talk|call|bathroom|visit|have|buy
         took|take|takes|taking|grabs|grabbed|hid|hides|kept|keeps|keeping ..1 the|my|her|our|both ..1 keys|car|phone|card|wallet|passport ..8 so|could|leave|anywhere|without|from|me
         lock|locks|locked|locking me|us|her ..1 out|in|inside|up ..2 of|the|house|when|room|if|bathroom|for|outside|my
         not|never|would|will ..2 let|letting|allow me|us|her ..2 sleep|eat|leave|shower|rest|out|breathe|move|pass|up|talk ..1 until|unless|for|without|.|,|the|if|alone|because|and
         belong|belongs|property|possession|owns|own to|of|me ..1 him|her|his|.|,|and|like
         i|we|me|she am|is|are|was|feel|felt ..2 trapped|prisoner|hostage|slave|captive ..4 in|with|by|to|of|my|his|.|because|at
         prisoner|hostage|slave|servant in|of|to|like my|our|his|her|own ..1 home|house|marriage|husband
-        power|control over me|her|us|my
+        HE ..4 power|control over me|her|us|my
         keep|keeps|kept|keeping me|us|her under|in|from ..1 his|her|control|thumb|line|check|leaving|going|seeing|working
         toxic|unhealthy|controlling ..1 relationship|marriage -with|to
         his|her control|rules|way|permission|demands ..2 or|over|if|and|all ..2 else|me|i|the|highway
@@ -263,6 +278,9 @@ CONTROL: tuple[Rule, ...] = (
         CONCERN,
         "reports",
         """
+        HE ..6 screams|scream|screaming|screamed|yells|yelled|yelling ..2 at|for|and|in ..2 me|us|hours|face|her|kids ..6 hours|call|calls|calling|bitch|stupid|names|every|dumb|threw|throws|hit|face|night|whore|cunt
+        calls|called|calling me|us|her a|an|stupid|crazy|dumb|fat|ugly|worthless|names ..2 bitch|whore|slut|cunt|idiot|pig|cow|bad|psycho|retard|hoe|loser|and|every|in|all|constantly
+        constantly|always|daily|regularly|being|been|am ..1 belittled|humiliated|insulted|degraded|mocked|criticized|berated|screamed|threatened|ridiculed|gaslit|manipulated|controlled|isolated|cursed
         say|says|said|saying|tell|tells|told|telling|calls|called|calling|convinced ..4 i|me|she ..1 am|is|are|was|be ..3 stupid|dumb|worthless|ugly|fat|crazy|useless|pathetic|lazy|disgusting|nothing|insane|trash|unlovable|psycho|whore|slut|idiot|bitch|failure|weak ..4 .|,|and|to|in|every|that|because|mother|for -sometimes
         one|nobody|noone ..1 else ..1 will|would|could|is|wants|want|can ..2 put|want|love|have|going|take|deal|ever|me
         never|not find|be ..1 anyone|anybody|someone|better ..2 else|like|as|who|than ..2 him|her|good|love
@@ -292,18 +310,22 @@ CONTROL: tuple[Rule, ...] = (
         HIGH,
         "reports",
         """
+        HE ..6 leak|post|expose|share|send|release|publish|spread|leaking|posting|sharing ..2 my|our|the|those ..2 pictures|photos|pics|nudes|videos|video|secrets|messages|images -vacation|wedding
+        told|tell|tells|telling|says|said|convinced|turned|turns|poisoning|brainwashed|brainwashing the|my|our|his|her kids|children|son|daughter|everyone ..3 i|that|lies|bad|against|crazy|me ..4 love|crazy|not|me|bad|want|abandoned|fault -happy
+        try|tries|tried|trying|wants|attempts ..1 to turn|alienate|keep|take ..2 kids|children|son|daughter|everyone|family|kid|baby ..2 against|from|away
+        HE ..4 destroy|destroyed|destroys|broke|breaks|threw|burned|cut|ruined|smashed|sold|ripped ..3 things|stuff|clothes|belongings|everything|keepsakes|photos|possessions ..3 i|that|to|mine|my|loved ..3 punish|loved|spite|cared|hurt|front|sentimental|angry|out
         call|calls|called|calling|report|reported|reports ..2 cps|immigration|police|ice|cops ..2 on me|us|if|her
         tell|tells|told|telling ..4 judge|court|everyone|boss|employer|lawyer ..6 unfit|crazy|deport|lies|custody|abuser|unstable
         unfit mother|father|parent|mom|dad
-        take|takes|taking|took|get|gets|win|full|lose|losing|sole ..2 custody ..6 if|threat|threatens|me|leave|away|says|he|she -.
+        take|takes|taking|took|get|gets|win|full|lose|losing|sole ..2 custody ..6 if|threat|threatens|me|leave|away|says|he|she
         hurt|hurts|kill|kills|harm|harms|hurting|killing himself|herself|themselves|themself ..4 if|unless|when|because|whenever ..2 i|we|she|he
         if ..1 i ..2 leave|left|leaving|broke|break|divorce|go|ever|try|tried|end|dump|dumped ..8 kill|hurt|harm|suicide|die|himself|herself|regret|destroy|ruin|take|never|find|pay|burn|hunt|deport|pictures|photos
         HE ..6 if ..1 i ..2 leave|left|leaving|broke|break|divorce|ever|try|tried|end|dump|dumped|told|tell|say|report|call ..6 he|she|they will|would|going
         death|bomb|rape|veiled|violent threat|threats
-        HE ..3 threatens|threatened|threatening|threaten -by|with
         threatened|threatens|threatening ..2 my life|family|safety|job|kids|sister|brother|parents|friend|friends
         HE ..4 ruin|ruins|destroy|destroying|ruining|end my|me|our life|career|reputation|name ..3 if|.|,|and|when|leave
-        THREATEN ..4 to hurt|kill|leave|take|send|post|call|hit|report|deport|beat|expose|tell|burn|destroy|harm|shoot|kick|divorce|sue|cut|release|ruin|stab|choke|rape|murder|have|get|throw|commit|come|out|fight|find|do|share|show|slit|end|make|keep|smash|break|disown|abandon -time|last|his|her|it|quit
+        THREATEN ..4 to hurt|kill|hit|beat|harm|shoot|stab|choke|rape|murder|slit|strangle|burn|drown|poison|attack
+        HE|you ..8 THREATEN ..4 to leave|take|send|post|call|report|deport|expose|tell|destroy|kick|divorce|sue|cut|release|ruin|get|throw|commit|come|fight|find|share|show|end|make|keep|smash|break|abandon|disown|have|leak|publish -raise|job
         threaten|threatens|threatened|threatening me|us|her|him|my|our|them|animals|kids|pets|everyone|people|suicide|divorce|violence|physical|self
         threats ..1 to|of|against|about|that|if|,|and|. ..5 kill|hurt|take|harm|leave|suicide|violence|me|her|us|kids|him|beat|my
         said|says|say|saying|told|tells|telling|swore|swears|vowed|promised|screamed|yelled|texted|screams ..3 that? ..1 he|she|they|he'd ..1 will|would|going|gonna|was|is|were|are|wants|wanted ..3 kill|hurt|shoot|stab|strangle|murder|beat|hit|punch|slit|burn|rape|choke|slap|smash|harm|drown -a|the
@@ -323,12 +345,18 @@ CONTROL: tuple[Rule, ...] = (
         HIGH,
         "threatens",
         """
+        make|making|turn your|you|ur life ..2 hell|misery|miserable|nightmare
+        you ..1 will|are|gonna|would|going ..3 wish ..1 you ..1 never|were|had
+        one day|night|of ..3 i ..2 will|am|gonna|going|might ..2 snap|lose|kill|hurt|explode
+        keep|go|carry|try ..1 talking|on|pushing|it|me|that|doing|yelling ..1 and|. ..2 see|watch|find what|out happens|.|i|how
+        i ..2 will|would|gonna|going|could|might ..2 cut|slit|break|snap|smash|bash|rip|blow|crush|punch|tear|stomp|cave ..1 your|you|ur ..1 throat|neck|face|head|arm|arms|legs|teeth|skull|brains|heart|balls|hands|fingers|knees|eyes
+        come|get|go|stay ..1 near|close|away|around ..3 or|and|again ..2 i ..2 will|shoot|kill|hurt|break|beat
         sleep with one eye
         put|lay you in|six ..1 the|a ..1 ground|grave|hospital|coma|box|feet|wheelchair
-        see what happens ..1 to you|next|when|if -.?
+        see what happens ..1 to you|next|when|if
         i ..1 will|would|gonna|going|am ..1 to? end|finish|bury|destroy|ruin|kill|murder|gut|drop you
         you will|are|gonna ..2 wish you ..1 never|were|had
-        you ..1 will|are ..2 be|going ..1 sorry ..1 when|if|for|you -.
+        you ..1 will|are ..2 be|going ..1 sorry ..1 when|if|for|you
         find|hunt|track|come ..1 you|for|after ..1 you|and|down|. ..2 kill|hurt|make|end|pay|beat|down
         you|not ..2 live|survive|make|see|leave ..1 long|tomorrow|another|out|here|this|to ..1 regret|day|alive|see|tell|breathing
         leave|leaving|left|touch|tell|talk|speak|go|walk|try ..8 and|or i|will|you will|am|would|are|will|gonna ..2 kill|hurt|beat|break|slit|burn|regret|cut|die|dead|sorry|pay|never|smash|shoot
@@ -342,12 +370,12 @@ CONTROL: tuple[Rule, ...] = (
         your|you is|are as? good as dead
         i|we|will|gonna ..4 make you pay|suffer|regret|sorry|wish|bleed|disappear
         you ..1 will|are|gonna|going ..3 regret|pay|suffer ..1 this|for|it|that|if|. -you|not|back|me|half|rent
-        i|we ..2 will|gonna|going|should|could|can|would|have|wanna|want|might|to ..2 kill|hurt|murder|shoot|stab|strangle|choke|beat|punch|slap|smack|hit|break|burn|drown|bury|destroy|end|ruin|slit|gut|smash|strike|hunt|bash|whip|cut|snap|kick|slice|rip|tear|smother|poison|rape|crush|harm|skin|butcher|hang ..1 you|u|your|ya ..1
+        i|we ..2 will|gonna|going|should|could|can|would|have|wanna|want|might|to ..2 kill|hurt|murder|shoot|stab|strangle|choke|beat|punch|slap|smack|hit|break|burn|drown|bury|destroy|end|ruin|slit|gut|smash|strike|hunt|bash|whip|cut|snap|kick|smother|poison|rape|crush|harm|skin|butcher|hang ..1 you|u|your|ya
         i ..2 will|would|could|might|should|gonna ..2 have killed|kill|hurt|hit|shot|strangled|beat you
         if|unless|or|when|until ..12 i ..1 will|am|would|might|could|gonna ..1 hurt|kill|hit|destroy|ruin|expose|punish|report|tell|take|post|send|call|leave|burn|find|beat|smash|break ..1 you|your|everyone|the|custody|him|her|them|everything|photos|kids|my|myself ..4 secrets|photos|kids|children|immigration|everyone|police|nudes|dog|cat|boss|family|pictures|life|custody|friends|church|parents|ice|phone|away|yourself|regret|car|visa
         you ..1 will|can|would|are|may ..1 never|not ..1 see|seeing ..2 kids|children|son|daughter|him|her|them|baby|your|again ..2 kids|children|again|son|daughter|baby -movie
         i ..2 will|can|could|am|gonna|would|have|make ..4 take|takes|taking|get|keep|sure|custody ..3 the|your|our|my|you ..2 kids|children|son|daughter|baby|custody|never ..3 from|away|if|and|you|see|full|see
-        i ..2 will|can|could|gonna|going|might ..3 call|report|tell|have|get|send|cancel|withdraw|send ..2 you|your|on|to|the|back|immigration|ice ..1 immigration|ice|deported|visa|back|sponsorship|papers|deport|home ..2
+        i ..2 will|can|could|gonna|going|might ..3 call|report|tell|have|get|send|cancel|withdraw|send ..2 you|your|on|to|the|back|immigration|ice ..1 immigration|ice|deported|visa|back|sponsorship|papers|deport|home
         i ..2 will|can|could|gonna|going|might ..3 post|send|share|show|leak|upload|release|publish|tell ..3 your|those|the|that|our|everyone|these ..2 nudes|photos|pictures|pics|videos|tape|secrets|secret|messages|screenshots|video -of|to
         i ..2 will|can|could|gonna|going|might ..4 dog|cat|puppy|kitten|pet|pets ..4 shelter|pound|rid|away|pay|hurt|kill|gone|dies|away|suffer
         something|accident|accidents ..1 bad|terrible|might|could|will|would|may|can ..2 happen|happens to you|him|her|them|your|us|me

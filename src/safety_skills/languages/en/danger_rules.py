@@ -33,6 +33,21 @@ RULES: tuple[Rule, ...] = (
         EMERGENCY,
         "expresses",
         """
+        overdose|overdosed|overdosing of|on ..2 antidepressants|pills|meds|sleeping|tylenol|medication|painkillers|insulin|aspirin|ibuprofen
+        goodbye|suicide|farewell|final letter|letters|note|notes|message|messages|video
+        wrote|written|writing|write ..3 goodbyes|goodbye
+        tonight|today|tomorrow|this is|was the night|day ..6 thank|thanks|sorry|goodbye|love|over|end|do
+        would ..1 have done it already|by|sooner ..4 if|but
+        bought|got|have|ordered|found|made|tie|tied a|the|some rope|noose
+        made my|peace ..3 peace|death|dying ..3 ready|go|die
+        ready to go|leave|die .|,|i|now|and ..6 peace|goodbye|die|life|world|tired
+        picked|pick|picking|holding|held|hold|put|took up? ..1 the|a|my knife|razor|blade|scissors|glass|lighter ..4 wrist|arm|throat|skin|neck|again|myself|wrists
+        knife|blade|razor|scissors to|on|against|at my own? wrist|wrists|throat|skin|arm|neck|chest
+        suicide|crisis watch|watched|hold
+        on suicide watch
+        what|wonder|wondering if ..1 i ..1 just|could? jump|jumped -ship|in|to
+        drive|driving|steer|swerve|swerving|drove|veer off|into|in ..1 the|a|oncoming? road|traffic|bridge|cliff|tree|wall|river|median|lane|lake
+        end|ended|ending my|his|her|their existence|suffering|misery|days
         found|find|saw|read|wrote|writing|left|leave|leaving my|her|his|the|a ..1 note ..6 hospital|died|die|goodbye|kill|pills|suicide|body
         gonna|going|will ..1 do it tonight|tomorrow|soon|now|today ..8 goodbye|stop|pills|die|over|rope|gun|bridge|note
         goodbye everyone|all|friends|forever|guys|world|mom|family
@@ -69,6 +84,39 @@ RULES: tuple[Rule, ...] = (
         HIGH,
         "expresses",
         """
+        hard|easy|easier|ready|okay|willing|happy|glad to ..1 die|dying -of|for|alone|on|hard|down|a|from|laughing
+        want|wish|wanted|wanna|could ..4 fall|go|drift|stay asleep|sleep|under forever|permanently
+        wish|wished|hope|hoped|hoping ..2 that|the|a|it|this car|truck|bus|bullet|cancer|covid|heart|surgery|accident|plane|train ..3 hit|killed|kill|took|take|crash|crashed|ended me|.
+        death|dying|suicide|dead ..1 sounds|seems|feels|looks|is|would|sound ..3 peaceful|easier|nice|good|better|comforting|relief|appealing|tempting|right|answer|solution|option|beautiful|escape|freedom
+        disappointed|upset|angry|sad|hate|mad|annoyed|regret|wish ..6 woke|wake|waking|survived|alive|opened ..1 up? ..1 .|,|this|every|again|morning|from|and|my|still -early|late|with|to
+        every ..1 morning|day ..4 woke|wake|alive ..3 disappointed|again|disappointment
+        killed himself|herself|themselves|themself -laughing|trying|over
+        took|taken|take his|her|their own? life
+        died by suicide|hanging
+        i ..1 should|could|wish ..2 have ..1 died|jumped|succeeded|overdosed
+        not|never ..1 afraid|scared of dying|death ..2 anymore|i|.|, ..4 want|ready|welcome|tired|life
+        i ..2 am|was|be|feel out permanently|forever
+        permanent|final solution
+        checking|check|checked out of|permanently|for|early? ..2 life|good|world
+        life has|have|had|is|feels|seems|holds ..2 no|lost|without ..2 meaning|purpose|point|value|hope|joy
+        no meaning|purpose|hope|point ..3 life|living|existence|exist|live|left|anymore|existing
+        nothing ..2 keeping|keeps|left|holding|matters|stopping ..2 me|here|alive|anymore|for|to ..1 here|alive|me|anymore|live
+        only thing|reason|person ..3 keeping|keeps|stopping|kept|holding me|i ..2 alive|here|from|going|around
+        only reason|thing ..2 i|am|have|not ..5 alive|here|dead|killed|suicide|gone|died
+        not ..1 keep living|existing|going|fighting|on -with|in|here|there|at|to|out|back
+        stop|stopped|quit fighting|trying ..4 live|alive|die|life|death
+        i ..1 attempted last|twice|three|several|when|in|a|once|at|again|and|,|on|it
+        attempted|attempts|attempt twice|three|several|multiple|many|once
+        death wish
+        better place ..3 when|if|without ..1 i|me
+        rest in peace|forever ..3 i|myself|finally
+        tired|exhausted|done|sick|over ..2 of|with ..1 everything|it|life|living|existing|all|this|fighting|trying|hurting|being ..8 wake|die|dead|death|end|alive|exist|over|gone|sleep -early
+        wake|waking up ..3 anymore|again|dead ..3 -to|and|feeling
+        not|never want|wanna ..2 wake up -early|to|with|him|her|next|at|the|late
+        hate|hating|despise|loathe myself ..8 die|dead|death|kill|slit|cut|suicide|end|hurt|hang|alive|live
+        hopeless|worthless|numb|empty|alone|depressed|miserable|trapped ..12 die|dying|dead|death|suicide|kill|alive|exist
+        die|dying|dead|death|suicide|kill ..12 hopeless|worthless|numb|depressed|miserable|pointless|unbearable|depression
+        pain ..2 to|will|would|just|finally|could? ..1 stop|end|go ..6 die|life|dead|forever|death|live|way
         walk|walking|walked|step|stepping|stepped|drive|driving|run|running|swim|swimming ..1 into|in|out ..1 to? traffic|ocean|sea|river|oncoming
         way|ways|how|method|methods ..2 to ..1 end it|everything|things|all|myself -with
         should|shall|might|may|could|gonna|going|want|wanna|better|ready|tempted|why ..2 i|not|to|just end it|everything|all -with|here|now
@@ -87,7 +135,7 @@ RULES: tuple[Rule, ...] = (
         i wanna|want out .|of this|of life|so
         living|life|existence|existing|being is ..2 exhausting|torture|pain|painful|unbearable|hell|agony|pointless|hopeless|suffering ..6 want|out|end|die|done|anymore
         ctb|catching|catch the bus
-        constantly|always|keep|keeps|kept|been|often|sometimes|still|just|i ..1 think|thinking|thinks|thought|dream|dreaming ..2 of|about|that ..1 death|dying|dead|suicide|killing|ending ..1 -of|by|my?
+        constantly|always|keep|keeps|kept|been|often|sometimes|still|just|i ..1 think|thinking|thinks|thought|dream|dreaming ..2 of|about|that ..1 death|dying|dead|suicide|killing|ending
         thoughts|thought|ideas|ideation ..1 of|about ..1 death|dying|suicide|ending|jumping|overdosing|hanging|crashing
         intrusive ..3 thoughts ..6 die|dying|death|kill|killing|hurt|hurting|harm|jump|harming|suicide
         my|own|her|his death ..3 would|will|could|be ..2 relief|solve|help|better|peace|gift|matter|free|easier
@@ -104,17 +152,17 @@ RULES: tuple[Rule, ...] = (
         see|imagine|picture|seeing ..1 no|any|myself|nothing|a ..2 future|growing|turning ..2 myself|me|.|for|ahead|anymore|here|old|older -together|with|plans
         nothing|anything|noone|reason ..2 to|worth live|living|fight|stay ..1 for|alive
         reason|reasons|point|worth|strength|energy|want|will|desire|motivation|how|hard|difficult|trying|try|struggle|struggling|strive|fight|fighting|barely to ..1 stay|be|keep|remain|staying|being alive|living|breathing
-        staying|stay|being|keep|keeping ..1 alive ..2 for|is|feels|only|just|hard|anymore|because|exhausting|pointless -.
+        staying|stay|being|keep|keeping ..1 alive ..2 for|is|feels|only|just|hard|anymore|because|exhausting|pointless
         would|will|does anyone|anybody|someone|people|they|he|she ..1 miss|notice|care ..1 me|if|i ..1 i|gone|died|dead|disappeared|were
         no one|nobody|noone|anyone|one|everyone ..1 would|will|even|ever|cares|care ..3 miss|notice|care|noticed|cry ..1 me? if|when|that ..1 i ..2 died|dead|die|gone|disappeared|killed|vanished
         miss|notice|care|mourn|cry ..2 when|if|me ..2 i ..1 gone|dead|died|die|killed|vanish|disappear
         when|after|once i ..1 am|die ..1 gone|dead|died|die ..3 everyone|they|you|he|she|people|will|finally|maybe|nobody
         not|never ..1 deserve|deserves|worthy|fit|made|meant|want|cut ..2 to|of|for ..1 live|living|life|alive|exist|this world -out
-        WANT just|so|really|badly|only|not|fucking|literally|to|honestly|actually? badly|much|bad? to|of? just|really? die|dying -laughing|of|from|on
+        want|wants|wanted|wanting|wish|wishing|hoping just|so|really|badly|only|not|fucking|literally|to|honestly|actually? badly|much|bad? to|of? just|really? die|dying -laughing|of|from|on
         wanna|wannna just|really|fucking? die -laughing|of|from|on
         wanna die -laughing|of|from|on
         wannadie
-        ready|hoping|prepared|willing|deserve|deserves|deserved|waiting|begging|praying|try|trying|tried to die -on
+        ready|hoping|prepared|willing|tempted|deserve|deserves|deserved|waiting|begging|praying|try|trying|tried to die -on
         i|we|he|she should|better|must|might|may|gotta|need ..1 to? die -laughing|of|from|if|without|on|in
         feel|felt|feels|feeling like dying|death
         let|make me|him|her|myself just? die -laughing
@@ -196,21 +244,27 @@ RULES: tuple[Rule, ...] = (
         HIGH,
         "expresses",
         """
+        the point|purpose|reason in|of|to|for|behind ..1 going|living|life|existing|existence|trying|continuing|being|staying|anything|waking|breathing ..1 on|alive|here|anymore|.|,|anything|up -back|there
+        no|any|a point|purpose|reason ..1 in|of|to|for|left anymore|.
+        not ..2 see|find|have|know ..2 point|reason|purpose|meaning ..2 in|of|to|for|anymore ..1 going|living|life|existing|trying|being|staying|anything|anymore|continue
+        not|no|never|longer ..2 enjoy|interested|care ..2 life|living|live|anything ..4 die|dead|anymore|alive
+        want|wanted|wants|wish ..1 to? escape|leave|exit ..1 this|the life|world|earth|planet|body|existence
+        not ..1 belong|fit in|on this|the world|earth|planet
         not|no|never ..1 want|wanna|wants|wanted ..1 to live like|in this|a|this
         not want to ..1 live|be here|alive
         not want|wanna ..1 to ..1 be ..1 a|part|in ..2 world|planet|earth|life ..1 .|,|anymore
-        not want to be|live here any|anymore|,
+        not want to be|live here any|anymore
         have|has|had|got|with|left nothing|noone|nobody left? to? live|left ..1 for
         i ..1 am|feel|felt|feeling ..2 a|such|like ..1 burden to|on ..1 everyone|my|others|people|family|them|society|everybody
         worthless|useless|nothing|burden ..8 die|dead|gone|disappear|suicide|kill|without|alive
         see|have|find|give|need ..1 me|any|no|a|another|one ..1 reason|reasons ..2 to keep|go|stay|live|living -with|back|there|him|her
         not|no|never|stopped|longer ..2 want|wanna|wants|wanted|wanting|care|interested|worth|feel ..2 to|like|about|in live|living|exist|existing -anywhere|here|there|with|in|together|like|that|near|apart|by|at|on|off|under|next
-        not|longer|never|stopped ..2 want|wants|wanted|wanna ..1 to wake up
+        not|longer|never|stopped ..2 want|wants|wanted|wanna ..1 to wake up -early|to|with|him|her|next|at|the|late
         not|longer|never|stopped ..2 want|wants|wanted|wanna ..1 to be alive
         not|longer|never|stopped ..2 want|wants|wanted|wanna ..1 to? be|continue here|around|on ANYMORE
         not|longer ..2 want|wants|wanted|wanna ..1 to? be on|in this earth|world|planet|life
         not|longer ..2 want|wants|wanted|wanna ..1 to go|carry|continue on -a|the|with|vacation|dates|date|trips|holiday
-        not|never ..2 want|wanted|wants to? wake|waking up
+        not|never ..2 want|wanted|wants to? wake|waking up -early|to|with|him|her|next|at|the|late
         not|never ..1 wake|waking up ANYMORE
         WANT|hope|hoping|wish|wishing|pray|praying ..4 never|not ..1 wake|waken|woke up
         WANT ..2 to ..2 sleep|asleep forever
@@ -260,6 +314,7 @@ RULES: tuple[Rule, ...] = (
         do not want to|any ..1 future|tomorrow
         ready to|for go|end|peace be|it|with god|.
         """,
+        firm=True,
     ),
     Rule(
         "suicide.talk",
@@ -267,6 +322,10 @@ RULES: tuple[Rule, ...] = (
         CONCERN,
         "expresses",
         """
+        suicidal|suicide|depressed|inpatient|psych|mental|attempt ..6 hospital|ward|hospitalized|er|admitted|committed|inpatient|stay|facility
+        admitted|committed|hospitalized|inpatient ..4 psych|psychiatric|suicidal|mental|suicide|ward|depression
+        want ..1 everything|all ..1 to stop|end|disappear
+        i ..2 cannot|can ..1 not do|take|handle this|it|life anymore
         crisis|lifeline text|hot|line|hotline|team
         psych|psychiatric ward|hospital|hold
         attempted|attempt|attempting|tried ..2 suicide|overdose|overdosing
@@ -292,9 +351,13 @@ RULES: tuple[Rule, ...] = (
         HIGH,
         "expresses",
         """
+        keep|kept|pick|picked|picking|grab|grabbed|reached|reaching|hid|hiding|buy|bought|found ..3 razor|razors|blade|blades|lighter ..4 again|skin|myself|her|me|drawer|under|cut
+        bang|banging|banged|slam|slamming|smash|smashing my ..1 head|fist|fists ..2 against|into|on|wall|with
+        clean|sober|free from|for|of ..3 self|cutting|harm
+        break|breaking|relapse|relapsed|relapsing|slip|slipped ..4 self|cutting|harm|harming|cut|razor
         covered|full ..1 in|of|with cuts|scars|burns -from|acne
         i|she|he|who|they|daughter|son|sister|brother|friend last|never|have|has|still|used|sometimes|often ..2 cut|cuts|cutting .|,|in|when|deep|so|because|anymore|again|last -back
-        i|she|he|they ..3 cut|cuts .|when|because|to cope|and ..1 -i?
+        i|she|he|they ..3 cut|cuts .|when|because|to cope|and
         she|he cuts .|,|because|when|and|again
         days|weeks|months|years|time|since ..3 i ..1 last|first cut|burned|hurt|harmed
         cut|slit|bleeding|slashed|bloody|sliced wrists|wrist|forearms
@@ -313,7 +376,7 @@ RULES: tuple[Rule, ...] = (
         razor|blade|blades|razors ..6 skin|wrist|wrists|arm|arms|thigh|thighs|cutting|cut
         watch|watching|see|seeing|make|making|feel|want myself|me|to ..2 bleed|bleeding|blood
         punish|punishing|punished myself|himself|herself by|with ..3 hurting|burning|cutting|hitting|starving|not
-        bang|banging|banged|hit|hitting|slam|slamming|smash|smashing my|his|her own? head against|into|on|with
+        bang|banging|banged|slam|slamming|smash|smashing his|her own? head against|into|on|with
         starving|starve|starved|purging|purge myself|himself|herself|again|after|to
         burn|burned|burnt|burning my|his|her own? arm|arms|skin|thigh|wrist|leg -on|with
         """,
@@ -325,6 +388,13 @@ RULES: tuple[Rule, ...] = (
         CONCERN,
         "reports",
         """
+        abuse|abused|abuses|abusing|abusive
+        beatings|battered|batters
+        is|it|be|considered|called|count|counts|was|as ..1 abuse|abusive|assault
+        his|her violence|violent|rage|rages|fists|beatings|assaults|abusiveness
+        rough|rougher with|on me|her|us|him -patch|sex|day
+        HE ..4 turns|turned|becomes|became|transforms into|a ..2 monster|animal|beast|demon|person ..6 hit|hits|drunk|drinks|hurt|throw|violent|angry|scream
+        hits|hit|punches|slaps|kicks|hurts|beats whoever|whomever|anyone|everyone|everything|anything|us|all
         HE|gets|get|got|becomes|became|become|been|turned|increasingly|physically|very|more|so aggressive towards|toward|with|when|and|physically me|her|us|he|she|him|my|violent|physical|drunk|drinking
         get|gets|got|becoming|becomes|became|turned aggressive
         assault|attack|beating ..4 still|trauma|ptsd|since|nightmares|flashbacks|months|years|sleep|him|hospital -heart|panic|rifle
@@ -363,6 +433,13 @@ RULES: tuple[Rule, ...] = (
         CONCERN,
         "reports",
         """
+        court|trial|hearing ..4 date|against|for|on ..4 abuser|him|ex|assault|husband|abuse|domestic|custody
+        my abuser|attacker|rapist|stalker|assailant
+        HE ..3 arrested|charged|jailed|sentenced|convicted ..2 for|with ..2 strangling|choking|hitting|beating|assaulting|attacking|threatening|stalking|raping|hurting|violating|kidnapping|molesting|domestic|assault|abuse
+        out|released|release|gets|got|let ..1 on|of|from ..1 bail|jail|prison|custody ..4 he|him|scared|afraid|find|come|me
+        bailed ..1 him|her out
+        separated|left|leaving|divorced|divorcing|divorce|divorce|ended ..6 because|due|after|over ..3 violence|abuse|hit|violent|abusive|abused|hitting|beating
+        nowhere|no where|place|anywhere to go|stay ..6 kids|hit|abuse|violent|leave|husband|he|tonight|escape
         HE ..4 jail|prison|bail|probation|parole|custody|court ..6 assault|hitting|beating|abuse|domestic|strangling|choking|violence|attacked|me
         staying|stay|live|living|stayed|lived|went|go|going|moved|move|fled|in|at|to ..2 a|the|this ..1 shelter ..4 with|kids|children|my|right|now|because|for|.|until -animals|dog|dogs|cat|pets|volunteer
         officer|officers|police|cops|detective|detectives|sheriff ..8 him|he|she|her|husband|boyfriend|ex|wife ..6 arrest|arrested|assault|hit|charges|violent|hurt|threat|threatened|domestic|protect|safe
@@ -410,6 +487,10 @@ RULES: tuple[Rule, ...] = (
         HIGH,
         "reports",
         """
+        bruises|bruise|bruising|injuries|welts|wounds ..3 he|she|faded|healed|photos|pictures|photographed|showing|show|hide|cover|gave|makeup
+        for ..1 breaking|fracturing|dislocating|cracking|popping|spraining|twisting my|her|his|our ..1 wrist|nose|jaw|ribs|rib|finger|fingers|collarbone|eardrum|cheekbone|teeth|tooth|arm|arms|neck
+        apologize|apologized|apologizing|sorry|regret|blamed|remorse ..2 for ..2 hitting|breaking|choking|hurting|beating|punching|slapping|pushing|shoving|throwing|strangling|kicking|biting|grabbing me|my|her|us|him
+        got|get|getting|gets|been|being hit|beaten|punched|slapped|choked|kicked|smacked|strangled|shoved again|last|every|because|regularly|daily
         bruise|bruises|bruised|bruising|marks|welts|cuts|scratches|handprint|handprints|fingerprints|scars|burns ..3 on|all|over|across|around ..2 my|her|his|our|their arm|arms|neck|face|body|throat|legs|wrists|back|chest|ribs|thighs|eye|cheek|stomach|leg
         left|leaves|leaving|gave|covered|had|have|from|hide|hiding|hid|cover|covering|see|saw ..2 with|in|the|my|me|her ..2 bruises|welts|handprints|bruising|bruised
         gave|gives|giving|left|with|had|got|has ..2 me|her|him|us|a|two ..1 black eye|eyes
@@ -427,6 +508,20 @@ RULES: tuple[Rule, ...] = (
         HIGH,
         "reports",
         """
+        HE ..3 whip|whips|whipped|flung|flings|hurled|threw|throws|slung|lobbed|pitched ..4 at|past|toward|towards|next|against|near me|my|her|us|the|his|our ..1 wall|head|me|face|door|feet|us|car|her|body|mirror|floor
+        HE ..3 tore|tears|ripped|took|kicked|ripping|broke ..3 door|doors ..3 hinges|off|down|frame
+        HE ..3 burn|burned|burns|burnt|whipped|whip|beat|hit|stabbed|poked|cut|jabbed|struck ..2 me|us|my|her|him with ..2 whatever|cigarette|cigarettes|iron|lighter|belt|knife|hammer|stick|phone|bottle|fists|shoe|hanger|pan|broom|spoon|curling|bat|remote|anything|paddle
+        HE ..2 clawed|claws|gouged|scratched|scratches ..1 at? my|me|her|him ..1 face|eyes|arms|neck|back|up
+        HE ..3 smacked|slapped|knocked|smacks|knocks|ripped|snatched ..1 the|my ..1 phone|glasses|cup|plate|food|drink|cigarette|keys ..1 out|from|off ..1 of? ..1 my|me|her
+        HE ..3 flip|flipped|flips|overturned|upended the|our|a ..2 table|couch|desk|chair|bed|mattress
+        HE ..3 hit|hits|hitting|strikes|struck ..1 me|her|him|us back|again|first|twice|too|before
+        she|he had|has|is|keeps hit|hitting him|her|me
+        i hit|slapped|punched|kicked|shoved|pushed|bit|scratched him|her back
+        twist|twisted|twists|twisting|bent|bends|pin|pinned|pins my|her|his ..1 arm|arms|wrist|wrists|fingers|hand|leg -around
+        HE ..6 on top of me|her
+        slammed|smashed|slams|banged|bashed|cracked|shoved|pushed|rammed my|her|his|me head|face|skull|body|fingers|hand ..2 into|against|in|on|through
+        HE ..3 getting|gets|got|been|being|become rough|rougher|handsy|aggressive|physical with|and|. ..1 me|her|us|.|,
+        HE ..3 wrestles|wrestled|tackled|tackles|sat|sits|kneeled|knelt|straddled ..1 me|on ..2 me|ground|floor|down|chest|top
         HE ..3 dump|dumped|pour|poured|threw|throw|splash|splashed|spill|flung|sprayed ..4 water|coffee|tea|drink|oil|soup|food|beer|acid|plate|bottle|glass on|over|at|in|into me|my|her|him
         HE ..5 run|ran|hit|drove|drive|push|pushed|chased|chase me|us|her ..1 over|off|down|with ..1 the|his|her|a ..1 road|car|truck|vehicle
         grab|grabbed|grabbing|jerked|yanked|pull|pulled the ..1 steering wheel ..12 us|me|crash|kill|off|we|road
@@ -451,7 +546,7 @@ RULES: tuple[Rule, ...] = (
         push|pushed|pushes|pushing|shove|shoved|shoves|shoving|slam|slammed|slams|slamming|threw|throw|throws|throwing|thrown|pin|pinned|pins|pinning|drag|dragged|drags|dragging|grab|grabbed|grabs|grabbing|held|holds|holding|yank|yanked|pull|pulled|pulls|pulling|knock|knocked|shook|shake|shakes|shaking|hold|body-slammed|tackled|wrestled|backed|cornered|hurled me|her|us|my ..1 against|into|onto|down|around|across|by|so|and|over|outside|violently
         push|pushed|pushes|shove|shoved|slam|slammed|threw|throw|throws|drag|dragged|knock|knocked|pulled|pinned|slams|pins|took|wrestled me|her|us|him|my ..1 to|on|off|out|through ..2 ground|floor|wall|bed|pavement|concrete|stairs|door|house|window|couch|car
         push|pushed|pushes|pushing|shove|shoved|shoves|slam|slammed|slams|threw|throw|throws|pin|pinned|pins|drag|dragged|drags|knocked him|them ..1 against|into|onto|down|around|across|by|through|violently
-        HE ..3 grab|grabbed|grabs|grabbing|twist|twisted|twists|bite|bit|bites|biting|pinch|pinched|pinches|burn|burned|burns|burnt|scratch|scratched|scratches|squeeze|squeezed|bent my|her|our arm|arms|wrist|wrists|face|neck|throat|hair|hand|hands|jaw|leg|finger|fingers|shoulder|shoulders|breast|breasts|head
+        HE ..3 grab|grabbed|grabs|grabbing|twist|twisted|twists|bite|bit|bites|biting|pinch|pinched|pinches|burn|burned|burns|burnt|scratch|scratched|scratches|squeeze|squeezed|bent my|her|our arm|arms|wrist|wrists|face|neck|throat|hair|jaw|leg|breast|breasts
         pull|pulled|pulls|pulling|yank|yanked|yanks|yanking|drag|dragged|grab|grabbed|grabs|grabbing ..1 me|her|my|us ..1 by? the|my|her? hair|throat|neck|arm|collar|ankles|feet|ear
         HE ..3 shove|shoves|shoved|shoving|manhandles|manhandled|manhandling me|her|us|him|my|them
         HE ..2 bit|bites|biting me|her -of|on
@@ -469,7 +564,7 @@ RULES: tuple[Rule, ...] = (
         CONCERN,
         "reports",
         """
-        punch|punched|punches|punching|kick|kicked|kicks|kicking|put|smashed|slam|slammed|hit|hits|hitting ..2 hole|holes|fist|through? in|into|through the|my|our|a? wall|walls|door|doors|window|windshield|drywall|mirror
+        punch|punched|punches|punching|kick|kicked|kicks|kicking|smashed|slam|slammed|hit|hits|hitting ..2 hole|holes|fist|through? in|into|through the|my|our|a? wall|walls|door|doors|window|windshield|drywall|mirror
         punch|punched|punches|punching|kick|kicked|kicks|kicking|puts|put a?|holes? hole|holes|in|the|through ..1 the|my|our|in|a? wall|walls|door|doors|drywall|window|mirror
         punch|punched|punches|punching|kick|kicked|kicks|kicking holes|walls|doors|hole
         break|breaks|broke|broken|breaking|kick|kicks|kicked|kicking|bust|busted|busts|smash|smashed|knock|knocked|beat ..1 the|my|our|down|in|his|her|bedroom|bathroom|front ..1 door|doors ..2 down|in|open|off|through|.|and|with
@@ -528,6 +623,12 @@ RULES: tuple[Rule, ...] = (
         CONCERN,
         "reports",
         """
+        scared|afraid|terrified|frightened|fear|worried|nervous|anxious ..1 that|because ..1 HE ..1 will|would|might|is|may|could ..2 come|return|find|show|get|kick|take|throw|hurt|go ..2 back|me|out|up|violent|angry|us|after|away|crazy|mad|custody|off|free -together|job|lost|married|home|sick|cold|late|bored
+        scared|afraid|terrified|frightened|petrified ..2 to ..1 leave|tell|confront|report|upset|anger|divorce|break|testify|press ..1 up? ..1 with? him|her|husband|wife|boyfriend|charges
+        look|looking|looked|watching over my|her shoulder
+        HE ..4 does|do|did when|if|once ..3 released|out|served|finds|leave|home|drunk|back ..4 -surprise
+        scared|frightened|terrified|afraid ..3 i|we|she hid|hide|locked|ran|called|froze|fled|cried|slept
+        my|an|the ex|abuser|husband|dad|father|stepdad ..3 getting|gets|got|has|have custody
         afraid|scared|terrified|frightened|dread|dreading|fear|anxious ..1 to|of ..1 go|come|going|coming|be|being|return|returning ..1 back? home|alone|around -with|in the
         he|she|his|PARTNER|dad|father|mother|temper|rage|outbursts|moods|drinking ..3 scare|scares|scared|frighten|frightens|frightened|terrify|terrifies|terrified|intimidates me|us|her|kids|children -movie|half
         not|never know|sure ..1 what|how ..1 HE ..2 do|capable|react|will|might|would ..1 to|if|when|of|next|do|if
@@ -539,7 +640,7 @@ RULES: tuple[Rule, ...] = (
         stomach|heart|freeze|panic|shake|shaking|tense|sick|dread ..6 when|whenever|every|hear|before ..4 comes|walks|car|home|him|her|footsteps|voice|his -exam|test|interview
         sleep|slept|sleeping|sleeps ..3 with|against ..2 chair|knife|door|bat|locked|gun|dresser ..3 door|pillow|locked|under|against|bed
         chair|dresser|furniture ..2 against|under|behind|in my|the|front ..1 door|doorknob
-        getting|feel|feeling|become|becoming|am|was|get ..1 scared|frightened|afraid|worried|terrified|creeped ..1 for? ..1 he|him|man|guy|she|my|his|her safety|follows|keeps|life|will|shows
+        getting|feel|feeling|become|becoming|am|was|get ..1 scared|frightened|afraid|worried|terrified|creeped for my|her|our|his ..1 safety|life|kids|children
         pretend|pretended|pretending ..1 to be asleep ..6 he|him|she|home
         dread|dreaded|dreading|dreads ..3 coming|come|comes|going|weekends|evenings home|back
         fear|concerned|worried|risk|risking|endanger|danger|endangered|endangering ..2 my|her|our|their own? safety|life|lives
@@ -564,7 +665,7 @@ RULES: tuple[Rule, ...] = (
         feel|feels|felt|feeling|is|was|am|very|environment|home|an|in|be|so ..1 unsafe -to|driving|food|for
         to|for|my|her|our|his|their|about safety -net|skills|training|and|tips|inspection|of|concerns|first|reasons|glasses|feature|features|gear
         tip|tiptoe|tiptoeing|tiptoed around ..1 him|her|his|husband|dad|wife|moods
-        I|kids|she|children|we|to ..3 hide|hid|hiding|hides|locked|lock|locking|barricaded|barricade ..5 myself|ourselves|from|in|us|me ..3 bathroom|closet|bedroom|him|room|car|guest|basement -door
+        I|kids|she|children|we|to ..3 hide|hid|hiding|hides|locked|lock|locking|barricaded|barricade ..3 myself|ourselves|us|me|herself|in|from ..3 bathroom|closet|bedroom|him|room|guest|basement -door|keys
         never know|knew|knowing what|when|how ..4 set|trigger|anger|upset|snap|explode|mood him|her|off|he|she|he'll
         he|she ..2 explode|explodes|exploded|exploding|snaps|snapped|blows|rages|raged|raging at|on|and|over|whenever|if|when|up|in -laughing|the
         i|we|she ..2 flinch|flinched|flinches|cower|cowered|cowering|cowers|flinching when|every|whenever|at|in|if|and|as
@@ -592,7 +693,16 @@ RULES: tuple[Rule, ...] = (
         CONCERN,
         "reports",
         """
-        drive|drives|drove|driving|driven|walks|walking|cruises|rides|circles ..1 past|by|around|up? my|our|her ..1 house|home|work|place|apartment|street|block|neighborhood
+        HE ..3 messaging|messages|messaged|texting|texts|calling|calls|contacting|contacts|asking|asks|emailing|adding ..1 all|everyone ..1 of? my|our ..1 friends|family|coworkers|relatives|boss|work ..4 where|about|asking|to|.|and|for|me|looking
+        HE ..3 waiting|waits|waited|standing|stands|sitting|sits|lurking|lurks|parked|parks ..2 by|near|at|outside|beside|behind|next|in ..2 my|our ..1 car|house|door|desk|work|building|school|apartment|driveway|street|window|bus
+        not ..1 take|taking|accept no|hint ..2 for|as|answer|. ..1 an|answer|no|.|and
+        calls|called|calling|texts|texted|texting|rings|phones|emails ..2 my|me|her|the ..2 office|work|job|phone|house|mother ..3 ten|twenty|fifty|five|six|dozens|hundreds|30|20|10|50|constantly|nonstop|repeatedly|every|all ..1 times|day|hour|time|night
+        moved|move|relocated|changed ..6 found|finds|find|tracked|still|located ..3 me|address|us|number|where
+        hacked|hack|hacking|hacks|logged|broke ..2 into|in ..3 email|accounts|account|phone|facebook|icloud|instagram|computer|laptop|snapchat
+        followed|chased|tailed me|us|her home|into|through|from|to -on|back
+        obsessed|fixated|obsession|infatuated with|on me|her
+        asking|asks|asked ..3 where i|she|we am|is|live|work|are|moved|lives
+        drive|drives|drove|driving|driven|walks|walking|cruises|rides|circles ..1 past|by|up? my|our|her ..1 house|home|work|place|apartment|street|block|neighborhood
         leave|leaves|leaving|left ..2 notes|letters|gifts|flowers|messages|voicemails|things ..2 on|at|in|under my|our|her ..1 car|door|doorstep|windshield|house|mailbox|desk|work|porch|phone
         messages|message|messaging|texts|texting|contact|contacts|contacting|calls|calling|emails|adds|follows|requests ..2 me|her|us ..2 from|on|with|under|using ..3 accounts|numbers|account|number|profiles|names|emails
         hundreds|dozens|200|150|80|60|70|90|50|40|30|100|300|500|twenty|thirty|forty|fifty|sixty|hundred|countless|endless ..2 texts|calls|messages|emails|voicemails|times ..3 in|a|one|per|every|from|an ..1 day|night|hour|row|week|him|her|minutes|ex
@@ -619,7 +729,7 @@ RULES: tuple[Rule, ...] = (
         someone|man|guy|stranger|car|he|ex|person ..4 watching|spying me|on|her|my|us|the ..1 through|from|house|window|home|me|apartment|sleep|at|outside
         show|shows|showed|showing|turn|turns|turned|turning|shown up|outside ..1 at|to|outside|uninvited|unannounced|unexpectedly|drunk ..1 my|her|our|the|random ..1 house|work|job|home|door|apartment|school|place|office|doorstep|workplace|gym|church|window
         show|shows|showed|showing|turn|turns|turned|turning up uninvited|unannounced|unexpectedly
-        waiting|waits|waited|parked|parks|sits|sitting|sat|lurking|standing|stood|waiting|camped|loitering|parking ..2 outside|near|across|front|by|at of|from? my|her|our|the ..1 house|work|home|door|apartment|place|job|window|office|school|building
+        HE ..4 waiting|waits|waited|parked|parks|sits|sitting|sat|lurking|standing|stood|waiting|camped|loitering|parking ..2 outside|near|across|front|by|at of|from? my|her|our|the ..1 house|work|home|door|apartment|place|job|window|office|school|building
         drive|drives|drove|driving|drives|walks|walked|walking ..1 by|past my|our|her ..1 house|home|work|place|apartment|street ..2 every|several|multiple|at|all|to|constantly|a|times|daily|late
         break|breaks|broke|breaking|broken ..1 in|into my|our|her|again|the|through|and|to ..1 house|home|apartment|the|next|while|last|at|place|email|accounts|car|phone|stole|steal|room
         broke|break|broken|breaking into my|our|her -heart
@@ -643,6 +753,12 @@ RULES: tuple[Rule, ...] = (
         HIGH,
         "reports",
         """
+        forced|forces|forcing|force himself|herself|themselves|itself on|onto|upon|in
+        woke|wake|waking|wakes up ..6 on|inside|in top|me|him|touching|naked|groping|having|hand|hands
+        grabbed|grabs|grabbing|squeezed|rubbed|smacked|slapped|touched|groped|felt|pinched|fondled my|her ..1 breast|breasts|butt|ass|crotch|boobs|boob|thigh|genitals|privates|groin
+        coerce|coerced|coerces|coercing|pressured|manipulated|guilted|forced|pushed me|her|us into|to ..6 things|sex|it|sexual|want|wanted|acts|stuff|doing|sending|pics|marriage
+        sexually abused|assaulted|harassed|abusive
+        on top of me
         put|puts|putting|slid|slides|stuck|shoved|ran|runs|placed|slipped|moved|reached ..1 his|her|their ..1 hand|hands|fingers|finger|penis|tongue ..2 up|down|in|inside|on|under|into|between|over|around ..1 my|me|her|the ..1 skirt|pants|shirt|thigh|thighs|leg|legs|underwear|breast|breasts|dress|bra|shorts|crotch|butt|mouth|waist|knee
         keep|keeps|kept|went|go|continued|continue|carried|goes|did ..1 going|on|doing|touching|kissing|it|anyway ..6 told|tell|said|saying|asked|begged|screamed|cried|crying|even ..4 no|stop|to|not|i
         told|said|asked|begged ..3 him|her|them|no ..2 stop|no|get ..8 kept|continued|anyway|ignored|refused|would|did|forced|grabbed
@@ -654,7 +770,7 @@ RULES: tuple[Rule, ...] = (
         unwanted|nonconsensual|forced|unsolicited|inappropriate ..1 touching|sex|kissing|kiss|touch|advances|nudes|pics|pictures|comments
         kissed|kiss|grabbed|hugged|touched ..1 me|her|my ..2 without|against|even|after ..2 asking|permission|will|though|i|consent
         sex with me while|when|even|after|against|without|until
-        have|has|had|having|wants|wanted|demands|expects sex ..1 with? me ..2 while|even|asleep|against|whenever|or|every|though|drunk -.
+        have|has|had|having|wants|wanted|demands|expects sex ..1 with? me ..2 while|even|asleep|against|whenever|or|every|though|drunk
         incest|pedophile|pedo|paedophile|csa|trafficked|trafficking|nonce
         owe|owed|owes|owing him|her|them|me ..1 sex|it
         against my|her|his will
@@ -698,6 +814,9 @@ RULES: tuple[Rule, ...] = (
         HIGH,
         "reports",
         """
+        made|makes|forced|forces|make|locked|put us|me|him|her|them|my ..2 sleep|stand|kneel|sit|stay|eat|outside ..3 garage|floor|outside|closet|cold|corner|hours|rice|soap|basement|shed|car|dog|snow|naked
+        left|leave|leaves|leaving ..3 year|month|years|months|yo|baby|toddler|kid|son|daughter|kids|children|child ..3 alone|unattended|unsupervised
+        burn|burned|burnt|burns|burning|cut|cuts me|us|him|her|my ..2 with|using ..2 cigarette|cigarettes|iron|curling|lighter|stove|water|knife|hot|candle
         slap|slaps|slapped|hit|hits|hitting|spank|spanked|spanks|shook|shakes|smack|smacked|smacks|beat|beats|kick|kicked|kicks|grab|grabbed|choke|choked|hurt|hurts|abuse|abuses|throw|threw|punch|punched|pinch|pinched|bit ..2 the|my|our|his|her|their|a|your ..2 month|months|year|years|yr|week|yo
         watched|saw|heard|see|hears|watch|hear|witnessed|witness|seen ..6 him|her|dad|father|mom|mother|daddy|it ..2 hit|hitting|beat|beating|choke|choking|hurt|hurting|punch|punching|kick|slap|slapping|attack|attacking|strangle|scream|abuse
         lock|locked|locks|locking|shut|kept ..1 me|us|him|her|them|my ..2 in|inside|out|outside|up ..3 room|bathroom|closet|basement|bedroom|cold|snow|dark|house|garage ..4 without|for|no|until|all|hours|food|days|alone|night|as|when
@@ -731,10 +850,12 @@ RULES: tuple[Rule, ...] = (
         HIGH,
         "expresses",
         """
+        want|wanted|wants|wanna|urge|tempted|need|feel|like|going|thought|could|might ..2 to|of|like? ..1 punch|punching|hit|hitting|slap|slapping|shake|shaking|hurt|hurting|smack|throw|strangle|choke|kill|harm ..1 my|the|our ..1 kid|kids|son|daughter|baby|child|children|wife|husband|girlfriend|boyfriend|partner|mom|mother|dad|father|brother|sister|toddler|newborn|ex
+        might|could|will|would|going|gonna do something ..3 bad|to|i|terrible|regret|stupid|drastic|crazy|violent ..4 him|her|them|back|regret|myself|people|someone
         imagine|imagining|imagined|picture|picturing|thinking|think|thought|thoughts|urge|urges|fantasize|fantasizing|dream|dreams|dreaming|visions|want|impulse ..3 pushing|push|throwing|throw|stabbing|running|hitting|hit|shooting|smothering|drowning|burning|beating|beat ..2 people|someone|him|her|them|my|baby|strangers|kids ..1 -out|away|up
         almost|nearly|came|close|tempted|wanted|want ..3 to? hit|hitting|slapped|hurt|punched|choked|strangled|hurting|killed|killing|slap|punch|push|pushed|shook|shake|smacked|throttled my|our wife|husband|girlfriend|boyfriend|partner|son|daughter|baby|kid|kids|child|children|mother|mom|dad|father|brother|sister|ex
         want|wants|wanted|wanna|going|gonna|threatened|threatens|threatening|plan|plans|planned|planning ..2 to kill|shoot|stab|hurt|murder|attack|bomb ..1 everyone|people|someone|kids|students|all|him|her|them|himself|his|my|their|coworkers|teachers -feelings
-        violent|dark|scary|disturbing|homicidal|murderous|intrusive|evil thoughts|urges|fantasies|images|impulses|dreams ..3 about|of|to|toward|towards|that|.|, ..2 -suicide?
+        violent|dark|scary|disturbing|homicidal|murderous|intrusive|evil thoughts|urges|fantasies|images|impulses|dreams ..3 about|of|to|toward|towards|that|.|,
         anger|rage|temper|angry ..6 hurt|hit|kill|harm|lash|violent ..2 someone|him|her|them|my|people|wife|kids|out|others
         hear|heard|hearing|voices|voice ..4 tell|telling|tells|told|say|saying ..3 kill|hurt|harm|stab|attack|myself
         not trust myself ..4 around|with|not|when|near

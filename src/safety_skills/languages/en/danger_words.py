@@ -79,7 +79,7 @@ def classes() -> dict[str, frozenset[str]]:
     people = partners | parents | relatives | children | others | frozenset(
         "someone somebody anyone anybody everyone everybody people folks men women kids guys each another others police".split()
     )
-    he = frozenset("he she they who someone somebody ] person man woman guy people".split()) | partners | parents | relatives | children
+    he = frozenset("he she they who someone somebody ] person man woman guy people".split()) | partners | parents | relatives | (children - nouns("baby toddler infant newborn preschooler".split()))
     him = frozenset("him her them".split())
     table: dict[str, frozenset[str]] = {
         "PARTNER": partners,

@@ -6,7 +6,7 @@ From each word the walk goes as far as some phrase goes, so the cost is linear i
 more than ten.  The branch of a first word is built when that word is first met, so that importing the tables is cheap.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 __all__ = ["Phrases", "build", "find", "longest"]
@@ -19,6 +19,9 @@ class Phrases:
     """The phrases of a table, by first word.
 
     What it holds never changes; a branch is only written out in full when it is first needed.
+
+    >>> sorted(build({"go": ["get|go out", "go home"]}).firsts())
+    ['get', 'go']
     """
 
     __slots__ = ("_branches", "_rows")
@@ -33,18 +36,24 @@ class Phrases:
         for choice in first.split("|"):
             self._rows.setdefault(choice, []).append((rest, key))
 
+    def firsts(self) -> Iterable[str]:
+        """The words that a phrase begins with."""
+        return self._rows.keys()
+
     def branch(self, word: str) -> _Node | None:
         """The node behind a first word, or None where no phrase begins with it."""
-        rows = self._rows.get(word)
-        if rows is None:
-            return None
         node = self._branches.get(word)
         if node is None:
+            rows = self._rows.get(word)
+            if rows is None:
+                return None
             node = {}
             for rest, key in rows:
                 nodes = [node]
                 for part in rest.split():
-                    nodes = [each.setdefault(choice, {}) if choice else each for each in nodes for choice in part.split("|")]
+                    nodes = [
+                        each.setdefault(choice, {}) if choice else each for each in nodes for choice in part.split("|")
+                    ]
                 for each in nodes:
                     each.setdefault(None, key)
             self._branches[word] = node
@@ -64,7 +73,7 @@ def build(groups: Mapping[Any, Iterable[str]]) -> Phrases:
     return table
 
 
-def _deepest(node: _Node, words: tuple[str, ...], at: int) -> tuple[int, Any]:
+def _deepest(node: _Node, words: Sequence[str], at: int) -> tuple[int, Any]:
     best, key = (at, node[None]) if None in node else (-1, None)
     if at < len(words):
         for word in (words[at], "*"):
@@ -76,22 +85,38 @@ def _deepest(node: _Node, words: tuple[str, ...], at: int) -> tuple[int, Any]:
     return best, key
 
 
-def longest(table: Phrases, words: tuple[str, ...], at: int) -> tuple[int, Any]:
-    """The end and the key of the longest phrase that begins at `at`, or (-1, None)."""
+def longest(table: Phrases, words: Sequence[str], at: int) -> tuple[int, Any]:
+    """The end and the key of the longest phrase that begins at `at`, or (-1, None).
+
+    >>> longest(build({"go": ["go", "go home"]}), ("go", "home", "now"), 0)
+    (2, 'go')
+    """
     branch = table.branch(words[at]) if at < len(words) else None
     return (-1, None) if branch is None else _deepest(branch, words, at + 1)
 
 
-def find(table: Phrases, words: tuple[str, ...]) -> list[tuple[int, int, Any]]:
-    """Every longest match as (start, end, key), from left to right, without overlap."""
+def find(table: Phrases, words: Sequence[str], places: Iterable[int] | None = None) -> list[tuple[int, int, Any]]:
+    """Every longest match as (start, end, key), from left to right, without overlap.
+
+    `places` are the positions that a match may begin at, in order, where they are known already.
+
+    >>> find(build({"go": ["go home", "home"]}), ("go", "home", "home"))
+    [(0, 2, 'go'), (2, 3, 'go')]
+    """
     found: list[tuple[int, int, Any]] = []
     skip = 0
-    for at, word in enumerate(words):
-        if at >= skip:
-            branch = table.branch(word)
-            if branch is not None:
-                end, key = _deepest(branch, words, at + 1)
-                if end >= 0:
-                    found.append((at, end, key))
-                    skip = end
+    size = len(words)
+    for at in range(size) if places is None else places:
+        if at < skip:
+            continue
+        branch = table.branch(words[at])
+        # Most words that a phrase begins with are followed by something else.
+        if branch is None or (
+            None not in branch and "*" not in branch and (at + 1 >= size or words[at + 1] not in branch)
+        ):
+            continue
+        end, key = _deepest(branch, words, at + 1)
+        if end >= 0:
+            found.append((at, end, key))
+            skip = end
     return found

@@ -1,12 +1,11 @@
 # SPDX-License-Identifier: MIT
 """English words in normal spelling, each with its way back to what was typed.
 
-`tokenize("u dont txt me") ` reads *you do not text me*: texting spellings and contractions are written out, and every
+`tokenize("u dont txt me")` reads *you do not text me*: texting spellings and contractions are written out, and every
 word still knows which characters it came from.  Offsets are worked out only when somebody asks for a span.
 """
 
 import re
-from functools import cached_property
 
 from ...text import Span, View, fold
 from .lexicon import CONTRACTIONS, TEXTING
@@ -15,11 +14,26 @@ __all__ = ["ENDS", "Tokens", "tokenize"]
 
 # One alternative for each kind of token and no nested repeats, so that matching is linear in the text.
 _TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*'?|\.\.+|[.!?]+|\n+|[^\w\s]")
+# The same for folded text of ASCII alone, where a plain set of characters is quicker.
+_ASCII_TOKEN = re.compile(r"[a-z0-9]+(?:'[a-z0-9]+)*'?|\.\.+|[.!?]+|\n+|[^\w\s]")
 #: Tokens that end a sentence.
 ENDS = frozenset({".", "!", "?", "\n"})
 
-# A word that stands for others, and what it stands for: contractions first, then texting.
-_EXPANDED: dict[str, tuple[str, ...]] = {}
+# Words behind "ur" and a misspelled "your" that make it "you are".
+_AFTER_YOU_ARE = frozenset(
+    "a an the so such too not always never just being such really actually literally still also".split()
+)
+# What "ur", "your" and the other spellings stand for is decided by the word behind them, not by the table.
+_YOUR = ("ur", "your")
+# Punctuation as it is mostly typed; what is not here takes the longer way through `_plain`.
+_PUNCTUATION = {
+    **{mark: mark for mark in ",.!?;:-\"'()*/~[]&@#$%+=<>|{}\\^"},
+    **{"." * count: "." for count in range(2, 8)},
+    **{mark * count: mark for mark in "!?\n" for count in range(1, 6)},
+    "?!": "?",
+    "!?": "?",
+    "…": ".",
+}
 
 
 def _expand(word: str, depth: int = 3) -> tuple[str, ...]:
@@ -29,12 +43,14 @@ def _expand(word: str, depth: int = 3) -> tuple[str, ...]:
     return tuple(piece for part in parts for piece in _expand(part, depth - 1))
 
 
-_EXPANDED.update({word: _expand(word) for word in (*CONTRACTIONS, *TEXTING)})
-# "u" for "you" is texting, "ur" is "your" or "you are" by what follows.
-_EXPANDED.pop("ur", None)
-_EXPANDED.pop("your", None)
-# Words that turn "ur", "your" into "you are" when they follow: a label, a state, an -ing form.
-_AFTER_YOU_ARE = frozenset("a an the so such too not always never just being such really actually literally still also".split())
+def _all_expanded() -> dict[str, tuple[str, ...]]:
+    """What a token stands for, where it is not itself: contractions, texting, punctuation."""
+    expanded: dict[str, tuple[str, ...]] = {mark: (plain,) for mark, plain in _PUNCTUATION.items()}
+    expanded.update((word, _expand(word)) for word in (*CONTRACTIONS, *TEXTING) if word not in _YOUR)
+    return expanded
+
+
+_EXPANDED = _all_expanded()
 
 
 class Tokens:
@@ -46,46 +62,107 @@ class Tokens:
     ('you', 'do', 'not', 'call', '.')
     """
 
-    __slots__ = ("__dict__", "_raw", "groups", "view", "words")
+    __slots__ = ("_folded", "_groups", "_raw", "_resolved", "_shouted", "_starts", "_view", "original", "words")
 
-    def __init__(self, view: View, raw: list[str]) -> None:
-        self.view = view
+    def __init__(self, original: str, folded: str, raw: list[str], view: View | None) -> None:
+        self.original = original
+        self._folded = folded
         self._raw = raw
+        # What follows is worked out on demand; the view is None where folding moved nothing.
+        self._view = view
+        self._groups: tuple[int, ...] | None = None
+        self._starts: list[int] | None = None
+        self._shouted: bool | None = None
+        #: The positions, before they were resolved, of each "your" that became "you are".
+        self._resolved: list[int] = []
         words: list[str] = []
-        groups: list[int] = []
-        expanded = _EXPANDED
-        for index, token in enumerate(raw):
-            parts = expanded.get(token)
-            if parts is None:
-                words.append(_plain(token) if not token.isalnum() else token)
-                groups.append(index)
+        get = _EXPANDED.get
+        for token in raw:
+            parts = get(token)
+            if parts is not None:
+                words += parts
+            elif token.isalnum():
+                words.append(token)
             else:
-                words.extend(parts)
-                groups.extend([index] * len(parts))
-        self.words = _resolve_your(words, groups)
-        self.groups = groups
+                words.append(_plain(token))
+        if "your" in words or "ur" in words:
+            words = self._resolve(words)
+        self.words = tuple(words)
 
     def __len__(self) -> int:
         return len(self.words)
 
-    @cached_property
-    def _offsets(self) -> tuple[tuple[int, int], ...]:
-        return tuple(match.span() for match in _TOKEN.finditer(self.view.text))
+    def _resolve(self, words: list[str]) -> list[str]:
+        """Read "ur" and a misspelled "your" as "you are" where what follows asks for it."""
+        result: list[str] = []
+        last = len(words) - 1
+        for at, word in enumerate(words):
+            if word not in _YOUR:
+                result.append(word)
+                continue
+            after = words[at + 1] if at < last else ""
+            if after in _AFTER_YOU_ARE or (word == "ur" and not after):
+                result += ("you", "are")
+                self._resolved.append(at)
+            else:
+                result.append("your")
+        return result
+
+    @property
+    def groups(self) -> tuple[int, ...]:
+        """For each word the index of the typed token it came from."""
+        if self._groups is None:
+            get = _EXPANDED.get
+            groups = [index for index, token in enumerate(self._raw) for _ in get(token, (token,))]
+            if self._resolved:
+                twice = set(self._resolved)
+                groups = [group for at, group in enumerate(groups) for _ in range(2 if at in twice else 1)]
+            self._groups = tuple(groups)
+        return self._groups
+
+    @property
+    def view(self) -> View:
+        """The folded view that the tokens were read from."""
+        return View(self.original, self._folded) if self._view is None else self._view
+
+    @property
+    def shouted(self) -> bool:
+        """Whether the whole text is in capitals, so that a capital says nothing about a word."""
+        if self._shouted is None:
+            letters = [character for character in self.original if character.isalpha()]
+            self._shouted = len(letters) > 8 and sum(letter.isupper() for letter in letters) > 0.7 * len(letters)
+        return self._shouted
+
+    @property
+    def starts(self) -> list[int]:
+        """Where each typed token begins in the folded text."""
+        if self._starts is None:
+            starts: list[int] = []
+            end = 0
+            find = self._folded.find
+            for token in self._raw:
+                # Only space lies between two tokens, so that the next place where it stands is its own.
+                start = find(token, end)
+                starts.append(start)
+                end = start + len(token)
+            self._starts = starts
+        return self._starts
 
     def span(self, start: int, end: int) -> Span:
         """The span, in the original, of the words `start` to `end` (not included)."""
-        first = self._offsets[self.groups[start]][0]
-        last = self._offsets[self.groups[max(start, end - 1)]][1]
-        return self.view.span(first, last)
+        groups, starts = self.groups, self.starts
+        last = groups[max(start, end - 1)]
+        first, stop = starts[groups[start]], starts[last] + len(self._raw[last])
+        return Span(first, stop) if self._view is None else self._view.span(first, stop)
 
     def typed(self, index: int) -> str:
         """What was typed for the token that word `index` came from."""
-        return self.span(index, index + 1).of(self.view.original)
+        return self.span(index, index + 1).of(self.original)
 
     def spaced(self, index: int) -> bool:
         """Whether there was white space before the token of word `index`."""
         group = self.groups[index]
-        return group > 0 and self._offsets[group][0] > self._offsets[group - 1][1]
+        return group > 0 and self.starts[group] > self.starts[group - 1] + len(self._raw[group - 1])
 
 
 def _plain(token: str) -> str:
@@ -95,35 +172,21 @@ def _plain(token: str) -> str:
         return "?" if "?" in token else "!" if "!" in token else "."
     if first == "\n":
         return "\n"
-    if first == "…":
-        return "."
-    if token.endswith("in'") and len(token) > 4:
+    if token.endswith("in'") and len(token) > len("pin'"):
         return token[:-1] + "g"
-    if token.endswith("'"):
-        return token[:-1]
-    return token
-
-
-def _resolve_your(words: list[str], groups: list[int]) -> tuple[str, ...]:
-    """Read "ur" and a misspelled "your" as "you are" where what follows asks for it."""
-    if "ur" not in words and "your" not in words:
-        return tuple(words)
-    result: list[str] = []
-    new_groups: list[int] = []
-    for index, word in enumerate(words):
-        after = words[index + 1] if index + 1 < len(words) else ""
-        if word in ("ur", "your"):
-            predicate = after in _AFTER_YOU_ARE or (word == "ur" and not after)
-            result.extend(("you", "are") if predicate else ("your",))
-            new_groups.extend([groups[index]] * (2 if predicate else 1))
-        else:
-            result.append(word)
-            new_groups.append(groups[index])
-    groups[:] = new_groups
-    return tuple(result)
+    return token.removesuffix("'")
 
 
 def tokenize(text: str) -> Tokens:
-    """The tokens of any string; nothing raises, and what is no word is a token of its own."""
+    """The tokens of any string; nothing raises, and what is no word is a token of its own.
+
+    >>> tokenize("Stop!! ur late").words
+    ('stop', '!', 'your', 'late')
+    """
+    if text.isascii() and "`" not in text:
+        # Plain ASCII folds to itself in lower case; only the grave accent is another quotation mark.
+        folded = text.lower()
+        return Tokens(text, folded, _ASCII_TOKEN.findall(folded), None)
     view = fold(text)
-    return Tokens(view, _TOKEN.findall(view.text))
+    pattern = _ASCII_TOKEN if view.text.isascii() else _TOKEN
+    return Tokens(text, view.text, pattern.findall(view.text), view)
