@@ -28,8 +28,10 @@ from safety_skills.i_statements import (
     check,
     transform,
 )
+from safety_skills.i_statements.suggesting import feeling_options, need_options, request_options
+from safety_skills.languages import Reading, Said
 from safety_skills.needs import NEEDS
-from safety_skills.text import Finding, Message, Reason, Severity, Words
+from safety_skills.text import Finding, Message, Reason, Severity, Span, Words
 
 CASES = runpy.run_path(str(Path(__file__).parent / "cases" / "en" / "constructions.py"))
 LOCALES = [locale.code for locale in l10n.locales()]
@@ -216,6 +218,14 @@ def test_what_is_read_into_the_other_becomes_a_story() -> None:
     assert transform("You never text me back.").story is None
 
 
+def test_ids_that_no_table_holds_are_passed_over() -> None:
+    """A reader may know verdicts that the tables do not; the options are then the common ones."""
+    reading = Reading(evaluations=(Said("snubbed", Span(7, 14), "no_such_verdict"),))
+    assert {option.reason.message.id for option in feeling_options("", reading, "en")} == {"reason.common"}
+    assert {option.reason.message.id for option in need_options("", reading, "en", "")} == {"reason.common"}
+    assert [option.id for option in request_options(reading, "")] == ["request.talk"]
+
+
 # ---------------------------------------------------------------- filling
 
 
@@ -309,8 +319,7 @@ def test_a_statement_wants_all_its_parts() -> None:
 def test_a_statement_of_a_habit() -> None:
     """A habit is told in the present."""
     assert sentence("You never text me back.", feeling="sad", need="safety.reassurance") == (
-        "I feel sad when I don’t hear back from you. I need some reassurance. "
-        "Would you be willing to text me back?"
+        "I feel sad when I don’t hear back from you. I need some reassurance. Would you be willing to text me back?"
     )
 
 
@@ -385,7 +394,9 @@ def test_own_words_without_a_gist_are_quoted_in_the_other_language() -> None:
 
 def test_own_words_in_another_language_are_quoted_in_english() -> None:
     """Words of the person in a language other than that of the locale are quoted there, and stand bare in their own."""
-    filled = transform("You're such a slob.").fill(observation=Words("cuando dejas la puerta abierta", "es"), feeling="sad")
+    filled = transform("You're such a slob.").fill(
+        observation=Words("cuando dejas la puerta abierta", "es"), feeling="sad"
+    )
     assert say(filled.observation.value, "en") == "when this happens: “\u2068cuando dejas la puerta abierta\u2069”" or (
         "“cuando dejas la puerta abierta”" in say(filled.observation.value, "en")
     )
@@ -429,7 +440,7 @@ BAD = {
     "emoji": "🙄🙄 👩‍👩‍👧‍👦 🖕🏽 ❤️",
     "marks": "y\u0301\u0301\u0301ou ne" + "\u0336" * 500 + "ver call",
     "punctuation": "?!.,;:-()[]{}\"'“”‘’—…" * 50,
-    "quotes": "\"'\"'\"",
+    "quotes": '"\'"\'"',
     "one word": "x" * 10_000,
     "nonchars": "\ufffe\uffff\U0010ffff",
 }
@@ -448,7 +459,9 @@ def test_any_string_gives_a_result(text) -> None:
             assert slot.value is None or say(slot.value, locale)
 
 
-@pytest.mark.parametrize("text", ["you never call. ", "i feel like you ", "stop ", "why do you always ", "you\n", "a, "])
+@pytest.mark.parametrize(
+    "text", ["you never call. ", "i feel like you ", "stop ", "why do you always ", "you\n", "a, "]
+)
 def test_a_megabyte_gives_a_result(text) -> None:
     """A text of a million characters is read to its end, and spans slice back to what was typed."""
     long = text * (1_000_000 // len(text))

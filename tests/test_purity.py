@@ -71,6 +71,24 @@ def _rendered() -> tuple[object, ...]:
     )
 
 
+TODAY = date(2026, 11, 3)
+HELPLINES = (
+    screening.Helpline(
+        country="XX",
+        name="One",
+        service=screening.Service.VIOLENCE,
+        contact=screening.Phone("+1000"),
+        verified_at=date(2026, 1, 5),
+    ),
+    screening.Helpline(
+        country="XX", name="Two", service=screening.Service.SUICIDE, contact=screening.Web("https://example.org")
+    ),
+)
+CONTACTS = [{"method": "chat", "url": "https://example.org", "languages": ["en"]}]
+RECORD = {"id": "xx-a", "country": "XX", "name": "One", "category": "suicide", "contacts": CONTACTS}
+LISTED = [{"country": "Nowhere", "helplines": [{"name": "One", "phone": "+10 20 30 40 50"}]}]
+ALONE = screening.PrivateAnswers(afraid=screening.Answer.NO, wants=screening.Answer.YES, asked_alone=True)
+
 # Every public function that takes or gives something, by name, with calls on many kinds of input.
 CALLS: dict[str, Call] = {
     "emotions.by_public_term": lambda: emotions.by_public_term("goemotions", "fear"),
@@ -89,6 +107,14 @@ CALLS: dict[str, Call] = {
     "needs.suggest": lambda: tuple(needs.suggest(words) for words in SENTENCES),
     "needs.suggest_for_feeling": lambda: tuple(needs.suggest_for_feeling(id) for id in ("angry", "hurt", "lonely")),
     "screening.combine": lambda: screening.combine(*(screening.screen(words) for words in SENTENCES)),
+    "screening.freshness": lambda: tuple(screening.freshness(line, TODAY) for line in HELPLINES),
+    "screening.from_country_list": lambda: screening.from_country_list(LISTED, {"Nowhere": "XX"}),
+    "screening.from_open_helplines": lambda: screening.from_open_helplines({"country": "XX", "records": [RECORD]}),
+    "screening.joint_gate": lambda: tuple(
+        screening.joint_gate(ALONE, ALONE, [screening.screen(words)]) for words in SENTENCES
+    ),
+    "screening.lint": lambda: screening.lint(HELPLINES, TODAY),
+    "screening.ranked": lambda: screening.ranked(HELPLINES, TODAY),
     "screening.screen": lambda: tuple(screening.screen(words) for words in SENTENCES),
     "screening.withheld": lambda: tuple(screening.withheld(screening.screen(words)) for words in SENTENCES),
     "text.fold": lambda: tuple(text.fold(words) for words in SENTENCES),

@@ -66,7 +66,9 @@ MARKED = (
     ("ultimatum", "If you don't answer by noon, I'm leaving.", "If you don't answer"),
     ("invalidation", "Oh, you're overreacting.", "you're overreacting"),
     pytest.param(
-        "invalidation", "Oh, calm down.", "calm down",
+        "invalidation",
+        "Oh, calm down.",
+        "calm down",
         marks=pytest.mark.xfail(reason="the mark takes in the full stop that the phrase asks for", strict=True),
     ),
     ("stonewalling", "End of discussion.", "End of discussion"),
@@ -123,7 +125,7 @@ def test_what_is_known_to_be_misread(expected, text) -> None:
         'My sister said "you ruin everything" and hung up.',
         "He told me “you are so lazy, you never help” on the phone.",
         '"You never listen." That is what it says on the mug.',
-        'The note said "if you don\'t pay, I\'m leaving".',
+        "The note said \"if you don't pay, I'm leaving\".",
     ],
 )
 def test_what_is_quoted_is_not_the_speakers_own(text) -> None:
@@ -333,6 +335,7 @@ def test_verdicts_in_the_place_of_a_feeling_are_named(text, words) -> None:
     ("text", "needs"),
     [
         ("You never turn it down. I need some quiet!", ["I need some quiet"]),
+        ("I need some quiet - you never turn it down.", ["I need some quiet"]),
         ("You never call. I need you to listen.", []),
         ("You never call. I don't need much.", []),
         ("You never call. I needed a coat.", []),
@@ -394,8 +397,84 @@ def test_where_nothing_is_said_nothing_is_read(text) -> None:
 
 def test_a_language_that_cannot_be_read_is_an_error() -> None:
     """An unknown language raises the error of the library, which names the value and the choices."""
-    for call in (language, lambda code: check("You never call.", language=code), lambda code: transform("", language=code)):
+    for call in (
+        language,
+        lambda code: check("You never call.", language=code),
+        lambda code: transform("", language=code),
+    ):
         with pytest.raises(UnknownLocale, match="'tlh' is unknown; choose one of: en") as caught:
             call("tlh")
         assert caught.value.choices == ("en",)
         assert isinstance(caught.value, SafetySkillsError)
+
+
+# ---------------------------------------------------------------- odd sentences
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("You're a weekend slob.", [("label", "You're a weekend slob")]),
+        ("You are embarrassing the kids.", [("accusation", "You are embarrassing the")]),
+        ("You aren't any help.", [("omission", "You aren't any help")]),
+        ("You weren't there.", []),
+        ("You were late on purpose.", [("accusation", "You were late on purpose")]),
+        ("You never told me which color.", []),
+        ("You will never regret it.", []),
+        ("You always cheer for the other team.", []),
+        ("You don't believe me.", []),
+        ("You don't consider my plans.", [("mind_reading", "You don't consider my")]),
+        ("I feel sad when you yell at me.", []),
+        ("I feel sad that you left.", []),
+        ("(why do you always slam the gate?)", [("rhetorical_question", "why do you always slam")]),
+        ("Do you need to always hum?", [("rhetorical_question", "Do you need")]),
+        ("Listen, if you don't answer, I'm leaving.", [("ultimatum", "if you don't answer")]),
+        ("If you do that again, I will smash your guitar.", [("ultimatum", "If you do that again")]),
+        ("How many times must I tell you?", [("reproach", "How many times must I")]),
+        ("Your cooking is always pathetic.", [("absolute", "Your cooking is always")]),
+        ("This whole attitude is pathetic.", [("label", "This whole attitude is pathetic")]),
+        ("you a (big) liar", []),
+        ("You, a liar?", []),
+        ("How selfish are you?", [("label", "How selfish are you")]),
+        ("Could you just stop the noise?", [("demand", "Could you just stop")]),
+        ("You must show me the bill.", [("should", "You must show me")]),
+        ("Everyone is in the kitchen, you idiot.", [("contempt", "you idiot")]),
+        ("You will always be like that.", [("absolute", "You will always be")]),
+        ("You would never lie.", []),
+        ("It's so unfair.", []),
+        ("Why are you so lazy?", [("rhetorical_question", "Why are you so lazy")]),
+        ("They never finish anything.", [("absolute", "They never finish")]),
+        ("They talk too much.", [("accusation", "They talk")]),
+        ("He is so lazy and rude.", [("label", "He is so lazy")]),
+        ("I told you how many times already?", [("reproach", "I told")]),
+        ("I rarely sing.", []),
+        ("They will talk too much.", []),
+        ("This whole attitude is nice.", []),
+        ("He was always at the races.", [("absolute", "He was always")]),
+        ("Why have you painted the door?", []),
+        ("(if you don't answer, I'm leaving)", [("ultimatum", "if you don't answer")]),
+        ("Never mind. You never knock.", [("absolute", "You never knock")]),
+        ("I feel sad when you yell at me and when you lie to me.", []),
+        ("You are so so so so so so so so so so silly.", []),
+        ("I worry when you yell at me.", []),
+        ("You sing and when I talk you hum.", []),
+        ("You are certainly not late.", []),
+    ],
+)
+def test_small_words_decide(text, found) -> None:
+    """Sentences that differ in a small word from those above are read by that word."""
+    assert marks(text) == found
+
+
+@pytest.mark.xfail(reason="the second mark begins at the shared subject and swallows the first", strict=True)
+def test_two_habits_of_one_subject_are_two() -> None:
+    """Two habits with one subject give two marks and two observations."""
+    text = "You always leave the oven on and never replace the milk."
+    assert marks(text) == [("absolute", "You always leave"), ("absolute", "never replace")]
+    assert len(read(text).observations) == 2
+
+
+@pytest.mark.xfail(reason="“didn’t forget” is read as an omission", strict=True)
+def test_what_was_not_forgotten_was_done() -> None:
+    """Two negations tell of something done, and blame nobody."""
+    assert marks("You didn't forget to call.") == []

@@ -60,7 +60,11 @@ def test_slots_show_their_source(shown) -> None:
 def test_the_statement_stands_in_every_locale(shown) -> None:
     """The statement is shown once in every locale, the one that was asked for first."""
     out = shown("--locale", "de", "You never text me back.")
-    starts = [line.split()[0] for line in out.splitlines() if line[:4] == "    " and line.split()[:1] and line.split()[0] in LOCALES]
+    starts = [
+        line.split()[0]
+        for line in out.splitlines()
+        if line[:4] == "    " and line.split()[:1] and line.split()[0] in LOCALES
+    ]
     assert starts[0] == "de"
     assert sorted(starts) == LOCALES
     assert "4 locales; showing de." in out
@@ -77,7 +81,9 @@ def test_the_audience_decides_the_words(shown) -> None:
 def test_every_outcome_is_shown(shown) -> None:
     """A draft with open slots says what is still to ask, a story is shown, and other outcomes are named."""
     assert "Still to ask: observation." in shown("You're such a slob.")
-    assert "story        I’m telling myself that you don’t care about my work  [said]" in shown("You don't care about my work.")
+    assert "story        I’m telling myself that you don’t care about my work  [said]" in shown(
+        "You don't care about my work."
+    )
     assert "-> flag" in shown("Thanks for nothing.")
     assert "-> leave" in shown("Good morning.")
     withheld = shown("If you leave me I'll kill myself.")
@@ -88,7 +94,10 @@ def test_every_outcome_is_shown(shown) -> None:
 def test_lines_are_read_from_standard_input(shown) -> None:
     """Without arguments each line of the input is shown, and empty lines are passed over."""
     out = shown(lines="You never call.\r\n\n   \nGood morning.\n")
-    assert [line for line in out.splitlines() if line.startswith("  > ")] == ["  > You never call.", "  > Good morning."]
+    assert [line for line in out.splitlines() if line.startswith("  > ")] == [
+        "  > You never call.",
+        "  > Good morning.",
+    ]
 
 
 @pytest.mark.parametrize("lines", [None, "", "\n \n"])
@@ -164,7 +173,12 @@ def test_the_program_runs(root) -> None:
     """The file runs as a program, reads its input, and prints plain text."""
     done = subprocess.run(
         [sys.executable, "-X", "utf8", str(root / "examples" / "tour.py"), "--locale", "es"],
-        input="You never text me back.\n", capture_output=True, text=True, encoding="utf-8", check=True, timeout=60,
+        input="You never text me back.\n",
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=True,
+        timeout=60,
     )
     assert "Necesito" in done.stdout
     assert "\x1b" not in done.stdout

@@ -5,7 +5,7 @@ import pytest
 
 from safety_skills.languages.en.clauses import read_clauses
 from safety_skills.languages.en.tokens import tokenize
-from safety_skills.languages.en.turning import attached_end, say, turn, turn_request
+from safety_skills.languages.en.turning import turn, turn_request
 
 ASK = "Would you be willing to "
 
@@ -70,6 +70,7 @@ def turned(text):
         ("You sing too loud (again).", "when you sing too loud"),
         ("You sing too loud -", "when you sing too loud"),
         ("You sing, I say, too loud.", "when you sing"),
+        ("You are, honestly, late.", "when you’re late"),
         # what is kept
         ("You sing my song to your mother.", "when you sing my song to your mother"),
         ("You sing where I sleep.", "when you sing where I sleep"),
@@ -111,7 +112,13 @@ def test_a_predicate_is_not_cut_short(text, when) -> None:
 
 @pytest.mark.parametrize(
     ("text", "past"),
-    [("You sang.", True), ("You never sang.", True), ("You have never sung.", True), ("You have sung.", False), ("You sing.", False)],
+    [
+        ("You sang.", True),
+        ("You never sang.", True),
+        ("You have never sung.", True),
+        ("You have sung.", False),
+        ("You sing.", False),
+    ],
 )
 def test_one_past_event_is_told_from_a_habit(text, past) -> None:
     """A past tense tells of an event that is over; a perfect only together with how often."""
@@ -147,24 +154,3 @@ def test_a_request_can_be_made_of_any_clause() -> None:
     tokens = tokenize("She sings too loud.")
     (clause,) = read_clauses(tokens)
     assert turn_request(tokens, clause, clause.end) == ASK + "sing too loud?"
-
-
-def test_a_clause_ends_with_those_that_complete_it() -> None:
-    """Clauses that say where, after what or what exactly belong to it; others and other sentences do not."""
-    for text, words in (
-        ("You sing after I fall asleep.", 6),
-        ("You sing what you hear when you walk.", 8),
-        ("You sing and I hum.", 2),
-        ("You sing. When I hum, you stop.", 2),
-        ("You sing when he hums.", 2),
-    ):
-        assert attached_end(read_clauses(tokenize(text)), 0) == words, text
-
-
-def test_words_are_said_as_they_are_spoken() -> None:
-    """Contractions and punctuation come out as spoken English has them; single words may be replaced."""
-    tokens = tokenize("I’m sure he won’t, you’re right: let’s go (now)!")
-    every = list(range(len(tokens)))
-    assert say(tokens, every) == "I’m sure he won’t, you’re right: let’s go (now)!"
-    assert say(tokens, [0, 3], {3: "she"}) == "I she"
-    assert say(tokens, []) == ""

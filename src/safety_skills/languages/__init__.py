@@ -47,7 +47,11 @@ class Construction(StrEnum):
 
 
 class Mark(NamedTuple):
-    """A construction seen in a text, where, and whether it is only worth a hint."""
+    """A construction seen in a text, where, and whether it is only worth a hint.
+
+    >>> Mark(Construction.LABEL, Span(0, 9)).hint
+    False
+    """
 
     construction: Construction
     span: Span
@@ -55,7 +59,13 @@ class Mark(NamedTuple):
 
 
 class Said(NamedTuple):
-    """Words of the text that fill a slot as they stand: normal spelling, and where they were said; `id` if a table knows them."""
+    """Words of the text that fill a slot as they stand, in normal spelling, and where they were said.
+
+    `id` is theirs in a table that knows them, or "".
+
+    >>> Said("lonely", Span(5, 11), "lonely").id
+    'lonely'
+    """
 
     words: str
     span: Span
@@ -65,9 +75,12 @@ class Said(NamedTuple):
 class Observed(NamedTuple):
     """Something observable in a text, turned round: "when you don’t text me back".
 
-    `past` tells of one past event.  `behaviour` is the id of the known behaviour, or "".  `whole` says that the behaviour
-    says all that the words say.  `request` is the clause un-negated as a question, or "".  `about` is who does it: "you",
-    "other" (a third person) or "self".
+    `past` tells of one past event.  `behaviour` is the id of the known behaviour, or "".  `whole` says that the
+    behaviour says all that the words say.  `request` is the clause un-negated as a question, or "".  `about` is who
+    does it: "you", "other" (a third person) or "self".
+
+    >>> Observed("when you yell", False, Span(0, 8)).about
+    'you'
     """
 
     when: str
@@ -80,7 +93,11 @@ class Observed(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """What a reader saw in a text, in the order of the text."""
+    """What a reader saw in a text, in the order of the text.
+
+    >>> Reading().marks
+    ()
+    """
 
     marks: tuple[Mark, ...] = ()
     observations: tuple[Observed, ...] = ()
@@ -92,7 +109,11 @@ class Reading(NamedTuple):
 
 
 class Language(Protocol):
-    """What a language package offers: two functions, both total over strings."""
+    """What a language package offers: two functions, both total over strings.
+
+    >>> language("en").marks("Good morning!")
+    ()
+    """
 
     def read(self, text: str) -> Reading:
         """Read any string."""

@@ -112,7 +112,7 @@ class Helpline(Value):
     name: str
     service: Service
     contact: Contact
-    languages: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    languages: tuple[str, ...] = attrs.field(default=())
     hours: str = ""
     verified_at: date | None = None
     source: str = ""

@@ -233,7 +233,7 @@ class Evidence(Value):
 
     span: Span
     rule: str
-    cues: tuple[Span, ...] = attrs.field(default=(), converter=tuple)
+    cues: tuple[Span, ...] = attrs.field(default=())
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -246,7 +246,7 @@ class Finding(Value):
 
     kind: Kind
     severity: Severity
-    evidence: tuple[Evidence, ...] = attrs.field(converter=tuple)
+    evidence: tuple[Evidence, ...] = attrs.field()
     action: Action = Action.OFFER_SUPPORT
     subject: Subject = Subject.UNKNOWN
     stance: Stance = Stance.REPORTS
@@ -254,7 +254,7 @@ class Finding(Value):
     time: Time = Time.NOW
     register: Register = Register.LITERAL
     certainty: Certainty = Certainty.PATTERN
-    visible_to: frozenset[Party] = attrs.field(default=frozenset({Party.PERSON}), converter=frozenset)
+    visible_to: frozenset[Party] = attrs.field(default=frozenset({Party.PERSON}))
 
     @property
     def span(self) -> Span:
@@ -284,10 +284,10 @@ class Coverage(Value):
 
     NONE: ClassVar["Coverage"]
 
-    languages: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    languages: tuple[str, ...] = attrs.field(default=())
     version: str = ""
-    kinds: frozenset[Kind] = attrs.field(default=frozenset(), converter=frozenset, repr=False)
-    contexts: frozenset[Context] = attrs.field(default=frozenset(), converter=frozenset, repr=False)
+    kinds: frozenset[Kind] = attrs.field(default=frozenset(), repr=False)
+    contexts: frozenset[Context] = attrs.field(default=frozenset(), repr=False)
     reviewed: bool = False
 
 
@@ -305,8 +305,8 @@ class Screening(Value):
     ['strangulation']
     """
 
-    findings: tuple[Finding, ...] = attrs.field(default=(), converter=tuple)
-    suppressed: tuple[Finding, ...] = attrs.field(default=(), converter=tuple)
+    findings: tuple[Finding, ...] = attrs.field(default=())
+    suppressed: tuple[Finding, ...] = attrs.field(default=())
     coverage: Coverage = Coverage.NONE
 
     @property

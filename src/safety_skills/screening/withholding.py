@@ -63,7 +63,7 @@ class Withheld(Value):
     reason: Withholding
     offer: Message
     screening: Screening
-    findings: tuple[StatementFinding, ...] = attrs.field(default=(), converter=tuple)
+    findings: tuple[StatementFinding, ...] = attrs.field(default=())
 
     @property
     def outcome(self) -> str:

@@ -695,6 +695,16 @@ SAID = (
         "Would you be willing to fill the tank after you use the car?",
     ),
     ("Why can't you just knock?", "when you don’t knock", "Would you be willing to knock?"),
+    (
+        "You never tell me that you're gonna be late.",
+        "when you don’t tell me that you’re going to be late",
+        "Would you be willing to tell me that you’re going to be late?",
+    ),
+    (
+        "You never bring home bread, butter and milk.",
+        "when you don’t bring home bread, butter and milk",
+        "Would you be willing to bring home bread, butter and milk?",
+    ),
     # habits told without a negation
     ("You constantly correct my French.", "when you correct my French", ""),
     ("You always park across both spaces.", "when you park across both spaces", ""),
@@ -707,6 +717,7 @@ SAID = (
     ("You hid the bill from me.", "when you hid the bill from me", ""),
     ("You forgot to feed the rabbits.", "when you didn’t feed the rabbits", ""),
     ("You didn't even say goodbye to my mother.", "when you didn’t say goodbye to my mother", ""),
+    ("You should stop yelling at the dog.", "when you yell at the dog", ""),
     ("You shouldn't have opened my letter.", "when you opened my letter", ""),
     ("How could you throw out my records?", "when you threw out my records", ""),
     ("If you cared, you would have visited me.", "when you didn’t visit me", ""),
@@ -739,6 +750,7 @@ KNOWN_FAILURES = (
     ("sarcasm", "Oh great, thanks a lot for the help.", "“thanks a lot” alone is thanks"),
     ("stonewalling", "None of your business.", "the phrase is only known with a word in between, or with “it is”"),
     ("rhetorical_question", "Do you ever empty the bin?", "only a few verbs turn “do you ever” into a reproach"),
+    ("rhetorical_question", "How on earth could you sell the boat?", "“how” must stand right in front of “could”"),
     ("leave", "She always makes me laugh.", "a compliment about a third person"),
     ("leave", "You've always been so kind to my mother.", "“kind” is skipped as in “kind of”"),
     ("leave", "You're never boring.", "a fault denied is a compliment"),

@@ -132,7 +132,8 @@ def _they_are(sentence: Sentence, index: int) -> Seen | None:
 
 # What is said of a thing but meant for who did it.
 _MEANT_FOR_SOMEBODY = frozenset(
-    "unfair ridiculous unacceptable disrespectful pathetic selfish inconsiderate rude disgusting dumbest stupidest".split()
+    "unfair ridiculous unacceptable disrespectful pathetic selfish inconsiderate rude disgusting dumbest "
+    "stupidest".split()
 )
 
 

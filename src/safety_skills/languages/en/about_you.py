@@ -20,15 +20,15 @@ _C = Construction
 
 #: Feelings that nobody is blamed for causing.
 PLEASANT = frozenset(
-    "happy glad delighted joyful excited elated amused touched inspired calm relaxed reassured relieved comfortable proud "
-    "interested safe loving grateful content peaceful pleased satisfied playful warm close hopeful confident admiring "
-    "surprised".split()
+    "happy glad delighted joyful excited elated amused touched inspired calm relaxed reassured relieved comfortable "
+    "proud interested safe loving grateful content peaceful pleased satisfied playful warm close hopeful confident "
+    "admiring surprised".split()
 )
 # What "you make me …" thanks for: "you make me laugh", "you make me dinner".
 _PLEASING = frozenset(
-    "laugh smile giggle blush better good great special loved beautiful wanted welcome appreciated important heard seen "
-    "understood whole complete alive amazing wonderful strong stronger warm young sexy pretty believe hope melt appreciate "
-    "dinner breakfast coffee tea lunch happier braver a best".split()
+    "laugh smile giggle blush better good great special loved beautiful wanted welcome appreciated important heard "
+    "seen understood whole complete alive amazing wonderful strong stronger warm young sexy pretty believe hope melt "
+    "appreciate dinner breakfast coffee tea lunch happier braver a best".split()
 )
 # What a frame of feeling softens: "I feel hurt when you ignore me" accuses nobody.
 _SOFTENED = frozenset({_C.ACCUSATION, _C.OMISSION, _C.MAKES_ME, _C.MIND_READING})
@@ -252,8 +252,8 @@ def _state(sentence: Sentence, index: int, rest: tuple[str, ...], said: list[str
 
 # What "you need to …", "you must …" asks of somebody who is found at fault.
 _MENDING = frozenset(
-    "respect stop learn grow change listen apologize apologise do try start act realize show take be help get work shut "
-    "quit watch".split()
+    "respect stop learn grow change listen apologize apologise do try start act realize show take be help get work "
+    "shut quit watch".split()
 )
 _TEACHING = frozenset({"stop", "learn", "listen", "apologize", "be", "quit"})
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from .cutting import cuts, pointing_subject, starts_clause, verb_follows
 from .predicates import Predicate, Tense, imperative, predicate
 from .tokens import Tokens
-from .word_classes import FLAGS, LINKS, PRONOUNS, Flag
+from .word_classes import FLAGS, Flag
 
 __all__ = ["Clause", "Mood", "Tense", "read_clauses", "read_sentence"]
 

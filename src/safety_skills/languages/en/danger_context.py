@@ -34,7 +34,6 @@ IDIOMS = """
     never say !die
     scared|scare|scares|bored|tickled|loved|love|sick|frightened|worried|freezing|froze|worked|starved|starving|talked|cuddle|hug|scaring|work|annoy|annoyed|half|frightening ..1 ..1 to !death
     !death metal|star|valley|stare|trap|eater|eaters|grip
-    better|best ..1 off ..1 !dead than
     over my !dead body
     !dead end|line|tired|serious|ass|set|weight|last|heat|center|right|wrong|gorgeous|sexy|giveaway|body|calm|simple|easy|pan|battery|lift|phone|air|inside
     drop|brain|dawn|walking|undead|playing|play|played !dead
@@ -108,7 +107,7 @@ IDIOMS = """
     !afraid|scared|terrified|frightened|petrified|fearful|fear|scare of|that|about|the|my|his ..1 dark|shadow|spider|spiders|heights|commitment|water|unknown|own|future|rejection|germs|snake|snakes|dog|dogs|dentist|ghosts|married|clowns|flying|needles|failure|being|dying|losing|death|thunder|change|bugs|mice|intimacy|vulnerable|hurt|surgery|public|sharks|lions|bees|cat|bear
     afraid|scared|fear|worried|terrified|nervous ..1 !i|that|of|my|it|about ..3 lose|losing|miss|drive|driving|fail|forget|disappoint|late|alone|left|dump|push|jail|car|exam|interview|married|past|enough
     am|is|was ..2 !afraid|scared|worried he|she|they|it ..3 get|be|go|fall|fail|miss|lose|die|leave|cheat|not|fell ..2 jail|car|sick|cancer|lost|late|accident|hit|job|interest|behind|lonely|cold|virus|fired
-    !disappear|vanish|die when|of|on|in|right -forever
+    !disappear|vanish|die when|right -forever
     wanted|want|wanting|wished to|i ..1 !die|disappear|vanish|crawl|hide when|of|then|under|into ..1 i|there|embarrassment|shame|he|she|they|the|my|on
     embarrassed|embarrassing|awkward|humiliated|mortified|cringe|mortifying ..8 !die|dead|disappear|kill|dying
     !die|dead|dying|disappear ..6 embarrassed|embarrassing|embarrassment|awkward|humiliated|mortified|mortifying

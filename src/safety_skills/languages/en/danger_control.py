@@ -63,7 +63,7 @@ CONTROL: tuple[Rule, ...] = (
         cannot|can|could not ..2 go|leave|do|see|talk|visit|have|even|breathe ..6 without him|her ..1 calling|texting|knowing|following|getting|accusing|permission|being|checking|there|screaming|yelling|asking|permission|finding
         no|any|have|lost|all ..3 friends ..2 left|anymore|because|due ..3 him|her|he|she|because -there
         refuse|refuses|refused|refusing to ..1 let|allow|permit me|us|her ..2 get|go|leave|have|see|work|learn|drive|talk|visit|use|speak|sleep|eat|be
-        HE|to ..2 gets|get|got|becomes|is|was|goes|be ..2 angry|mad|furious|upset|jealous|pissed|violent|mean ..3 if|when|whenever|because|every|that ..3 i ..3 answer|reply|respond|talk|talked|go|went|see|saw|friends|say|said|wear|text|friend|out|spend|home|look|speak|visit|disagree|late
+        HE|to ..2 gets|get|got|becomes|is|was|goes|be ..2 angry|mad|furious|pissed|violent|mean ..3 if|when|whenever|because|every|that ..3 i ..3 answer|reply|respond|talk|talked|go|went|see|saw|friends|say|said|wear|text|friend|out|spend|home|look|speak|visit|disagree|late
         HE ..5 if ..2 i ..4 go|went|see|saw|talk|hang|visit|spend ..4 friends|family|out|mom|sister|friend ..6 love|cheating|leave|hate|leaving|mad|angry|punish|punished|furious|divorce
         i ..2 gave|give|given|quit|lost|dropped|stopped|cut ..1 up? ..2 all|my|seeing|talking|every ..2 friends|hobbies|job|career|family|friendships ..5 because|due|for|since|to ..3 he|him|she|her|fights|jealous|keep|avoid|peace
         no|any|have|all|more|few ..1 friends|one|family left|anymore|because ..3 of|he|she|him|her|because
@@ -366,7 +366,7 @@ CONTROL: tuple[Rule, ...] = (
         ought|need|going|want|like|love|should|about|ready|tempted to slap|smack|hit|punch|beat|kick|choke|strangle|kill|hurt you|your -up|down
         raise|lay|put ..1 my? hand|hands|finger on|to you
         shut up or|before i|else|you
-        you|u|ur|your ..1 will|are|is|be|going|gonna ..1 to? be? dead .|,|meat|man|to|if|when|bitch|once|before|you|as|unless|the|for
+        you|u|ur|your ..1 will|are|is|be|going|gonna ..1 to? be? dead .|,|meat|man|if|when|bitch|once|before|you|as|unless|the|for
         your|you is|are as? good as dead
         i|we|will|gonna ..4 make you pay|suffer|regret|sorry|wish|bleed|disappear
         you ..1 will|are|gonna|going ..3 regret|pay|suffer ..1 this|for|it|that|if|. -you|not|back|me|half|rent

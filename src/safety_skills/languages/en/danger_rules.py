@@ -84,6 +84,8 @@ RULES: tuple[Rule, ...] = (
         HIGH,
         "expresses",
         """
+        easier|better|happier|fine ..4 if|when|that|without i ..1 not ..1 here|around|alive|exist
+        close|closer to ..1 ending|killing|jumping|overdosing|suicide ..1 it|everything|myself|all|my|.|off -with
         hard|easy|easier|ready|okay|willing|happy|glad to ..1 die|dying -of|for|alone|on|hard|down|a|from|laughing
         want|wish|wanted|wanna|could ..4 fall|go|drift|stay asleep|sleep|under forever|permanently
         wish|wished|hope|hoped|hoping ..2 that|the|a|it|this car|truck|bus|bullet|cancer|covid|heart|surgery|accident|plane|train ..3 hit|killed|kill|took|take|crash|crashed|ended me|.
@@ -498,7 +500,7 @@ RULES: tuple[Rule, ...] = (
         lip|nose|mouth|ear|head|face ..2 bleeding|swollen|bruised|busted
         HE ..3 broke|breaks|fractured|cracked|busted|dislocated|sprained|twisted my|her|his ..1 nose|jaw|arm|rib|ribs|wrist|finger|fingers|hand|eye|neck|orbital|tooth|teeth|lip|shoulder|cheekbone|leg
         i|me|she|we ..4 with|my injuries|injury -at|in|from
-        knock|knocks|knocked|knocking me|her|him|us|my ..2 unconscious|out|down|over|to|around|teeth -of
+        knock|knocks|knocked|knocking me|her|us|my ..2 unconscious|out|down|over|to|around|teeth -of
         beat|beaten|hit|choked|kicked|punched until|till|so|to ..6 unconscious|bleeding|bled|passed|blacked|hospital|er|bruised|bloody
         """,
     ),

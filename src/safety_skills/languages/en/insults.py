@@ -18,7 +18,8 @@ _C = Construction
 
 # ---------------------------------------------------------------- fixed phrases
 
-# What is said to somebody's face stands at the beginning of a clause; in the middle the same words only tell of something.
+# What is said to somebody's face stands at the beginning of a clause; in the middle the same words only tell of
+# something.
 _OUTBURSTS = frozenset({_C.SARCASM, _C.STONEWALLING, _C.INVALIDATION, _C.CONTEMPT, _C.REPROACH, _C.ULTIMATUM, _C.BLAME})
 
 
@@ -101,9 +102,9 @@ def _you(words: Sequence[str], at: int) -> tuple[Construction, int]:
         behind += 1
     follows = words[behind] if behind < len(words) else ""
     adjective = words[behind - 1]
-    if behind > at + 1 and follows.isalpha() and follows not in _NO_NOUNS:
-        if adjective in lexicon.LABEL_ADJECTIVES and not is_verb(adjective):
-            return _C.CONTEMPT, behind + 1
+    described = behind > at + 1 and adjective in lexicon.LABEL_ADJECTIVES and not is_verb(adjective)
+    if described and follows.isalpha() and follows not in _NO_NOUNS:
+        return _C.CONTEMPT, behind + 1
     if words[at + 1] in ("a", "an") and (at == 0 or words[at - 1] in ENDS or words[at - 1] == ","):
         end = _named(words, at + 2)
         if end:
@@ -130,9 +131,10 @@ def _how(words: Sequence[str], at: int) -> tuple[Construction, int]:
 
 
 _FAULTS = frozenset(
-    "stupidity laziness selfishness ignorance arrogance attitude bullshit nonsense lies games yapping whining nagging drama "
-    "tantrum tantrums excuses temper moods sarcasm negativity jealousy insecurity insecurities rudeness behavior behaviour "
-    "crap incompetence mess complaining bitching moaning carelessness cruelty coldness ego immaturity".split()
+    "stupidity laziness selfishness ignorance arrogance attitude bullshit nonsense lies games yapping whining nagging "
+    "drama tantrum tantrums excuses temper moods sarcasm negativity jealousy insecurity insecurities rudeness "
+    "behavior behaviour crap incompetence mess complaining bitching moaning carelessness cruelty coldness ego "
+    "immaturity".split()
 )
 
 

@@ -17,8 +17,8 @@ LIGHT = (
     ADVERBS
     | POSSESSIVES
     | frozenset(
-        "me us you it to the a an of in on at for with from up out off back down over away around about anymore more any "
-        "some all please home again and or so much lot lots".split()
+        "me us you it to the a an of in on at for with from up out off back down over away around about anymore more "
+        "any some all please home again and or so much lot lots".split()
     )
 )
 # What a cue calls the subject: a thing is "it", and a person spoken to or about has no name.
@@ -72,6 +72,7 @@ def known_behaviour(sentence: Sentence, clause: Clause, index: int) -> tuple[str
         bag.update(singular(word) for word in sentence.words[clause.subject_start : clause.subject_end])
     for who, negated, others, identifier in _cues_of(verb):
         if who == subject and negated == clause.negated and not any(other.isdisjoint(bag) for other in others):
-            # A behaviour says all that was said only where the words name nothing more: "my birthday" is a fact to keep.
+            # A behaviour says all that was said only where the words name nothing more: "my birthday" is a fact to
+            # keep.
             return identifier, all(word in LIGHT for word in rest)
     return "", False

@@ -15,7 +15,7 @@ from .known_behaviours import LIGHT, known_behaviour
 from .phrases import Phrases, build, longest
 from .sentences import MIND_VERBS, SKIPPED, Seen, Sentence, Story, clauses_of, person
 from .turning import turn
-from .word_classes import ADVERBS, FLAGS, Flag, base_as
+from .word_classes import ADVERBS, base_as
 
 __all__ = ["observations"]
 
@@ -91,7 +91,7 @@ def _observed(sentence: Sentence, index: int) -> Observed | None:
 
 
 def _happened(sentence: Sentence, clause: Clause) -> Clause | None:
-    """The clause as it tells what happens, without the question, wish or condition that it is put in; None if it does not."""
+    """The clause as it tells what happens, without the question, wish or condition around it; None if it does not."""
     if clause.mood is Mood.IMPERATIVE or (clause.verb in ("stop", "quit") and clause.mood is Mood.QUESTION):
         clause = _stopped(sentence, clause)
     if clause.modal in ("should", "must") or (clause.verb in ("need", "have") and sentence.rest(clause)[:1] == ("to",)):
@@ -158,11 +158,12 @@ def _dutiful(sentence: Sentence, clause: Clause) -> Clause:
 
 # What no camera sees: verdicts dressed as verbs.
 _VERDICT_VERBS = frozenset(
-    "ruin spoil wreck destroy mess screw hurt upset disappoint disrespect abuse control manipulate use betray abandon neglect "
-    "ignore blame attack judge twist waste sabotage mean try matter deserve act behave treat play exaggerate overreact "
-    "dramatize provoke humiliate embarrass undermine belittle patronize make do change seem appear look sound feel know have "
-    "get cost win lose disgust annoy irritate bother bore deceive cheat victimize gaslight damage hijack fuck suck admit face "
-    "accept realize confess understand grow imagine pretend assume suppose expect insist".split()
+    "ruin spoil wreck destroy mess screw hurt upset disappoint disrespect abuse control manipulate use betray abandon "
+    "neglect ignore blame attack judge twist waste sabotage mean try matter deserve act behave treat play exaggerate "
+    "overreact dramatize provoke humiliate embarrass undermine belittle patronize make do change seem appear look "
+    "sound feel know have get cost win lose disgust annoy irritate bother bore deceive cheat victimize gaslight "
+    "damage hijack fuck suck admit face accept realize confess understand grow imagine pretend assume suppose expect "
+    "insist".split()
 )
 # Those that tell something with an object that does: "do the dishes", "get the kids".
 _WITH_OBJECT = frozenset({"do", "have", "get"})
@@ -172,9 +173,9 @@ _VAGUE = frozenset({"this", "that", "everything", "it"})
 _EMPTY_WORDS = frozenset({"me", "us", "to", "the", "a", "you", "my", "at", "it"})
 # Verbs that say enough without an object.
 _SOLO_VERBS = frozenset(
-    "listen call text reply respond answer write apologize apologise interrupt yell shout scream whisper complain nag smoke "
-    "drink snore cook clean help lie argue cry leave visit wait sleep swear curse knock sulk exercise shower work talk laugh "
-    "criticize joke shop gamble sing whine ask share speed brag gossip cough".split()
+    "listen call text reply respond answer write apologize apologise interrupt yell shout scream whisper complain nag "
+    "smoke drink snore cook clean help lie argue cry leave visit wait sleep swear curse knock sulk exercise shower "
+    "work talk laugh criticize joke shop gamble sing whine ask share speed brag gossip cough".split()
 )
 # Who can be seen to be somewhere, or in a state.
 _WHO = frozenset({"you", "he", "she", "they", "np", "we", "i"})

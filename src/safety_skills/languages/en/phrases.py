@@ -2,8 +2,8 @@
 """Finding fixed phrases among words: a trie over words, walked once from each word.
 
 A phrase is words with spaces between; `*` stands for any one word, `a|b` for either, `a|` for one that may be left out.
-From each word the walk goes as far as some phrase goes, so the cost is linear in the text, and a thousand phrases cost no
-more than ten.  The branch of a first word is built when that word is first met, so that importing the tables is cheap.
+From each word the walk goes as far as some phrase goes, so the cost is linear in the text, and a thousand phrases cost
+no more than ten.  The branch of a first word is built when that word is first met, so that importing is cheap.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -24,11 +24,12 @@ class Phrases:
     ['get', 'go']
     """
 
-    __slots__ = ("_branches", "_rows")
+    __slots__ = ("_rows", "branches")
 
     def __init__(self) -> None:
         self._rows: dict[str, list[tuple[str, Any]]] = {}
-        self._branches: dict[str, _Node] = {}
+        #: The branches that were written out, by first word.
+        self.branches: dict[str, _Node] = {}
 
     def add(self, phrase: str, key: object) -> None:
         """Put a phrase into the table; of two equal phrases the first stands."""
@@ -42,7 +43,7 @@ class Phrases:
 
     def branch(self, word: str) -> _Node | None:
         """The node behind a first word, or None where no phrase begins with it."""
-        node = self._branches.get(word)
+        node = self.branches.get(word)
         if node is None:
             rows = self._rows.get(word)
             if rows is None:
@@ -56,7 +57,7 @@ class Phrases:
                     ]
                 for each in nodes:
                     each.setdefault(None, key)
-            self._branches[word] = node
+            self.branches[word] = node
         return node
 
 
@@ -104,16 +105,18 @@ def find(table: Phrases, words: Sequence[str], places: Iterable[int] | None = No
     [(0, 2, 'go'), (2, 3, 'go')]
     """
     found: list[tuple[int, int, Any]] = []
+    branches = table.branches
     skip = 0
     size = len(words)
     for at in range(size) if places is None else places:
         if at < skip:
             continue
-        branch = table.branch(words[at])
+        word = words[at]
+        branch = branches.get(word) or table.branch(word)
+        if branch is None:
+            continue
         # Most words that a phrase begins with are followed by something else.
-        if branch is None or (
-            None not in branch and "*" not in branch and (at + 1 >= size or words[at + 1] not in branch)
-        ):
+        if (at + 1 >= size or words[at + 1] not in branch) and None not in branch and "*" not in branch:
             continue
         end, key = _deepest(branch, words, at + 1)
         if end >= 0:

@@ -121,7 +121,7 @@ def _invert(before: _Before, auxiliary: str, at: int) -> None:
 
 
 def _auxiliary(before: _Before, words: Sequence[str], flags: Sequence[int], at: int, end: int) -> int:
-    """Note the word at `at`, which stands before the main verb; the number of words read, 0 if it is the verb itself."""
+    """Note the word at `at`, which stands before the main verb; how many words were read, 0 at the verb itself."""
     flag = flags[at]
     if flag & Flag.NOT:
         before.negated = True
@@ -232,7 +232,7 @@ def _begin(words: Sequence[str], flags: Sequence[int], read: Predicate, end: int
     return _to(words, flags, read, end)
 
 
-def _cease(words: Sequence[str], flags: Sequence[int], read: Predicate, end: int) -> Predicate:
+def _cease(words: Sequence[str], flags: Sequence[int], read: Predicate, _: int) -> Predicate:
     """“You don't stop yelling” is yelling; “you stop yelling” is not read through."""
     at = read.rest
     if read.negated and flags[at] & Flag.GERUND:

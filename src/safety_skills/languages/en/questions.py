@@ -124,14 +124,15 @@ def _reproves(clause: Clause, inside: frozenset[str], rest: tuple[str, ...]) -> 
 _LOVING = frozenset({"love", "care", "respect", "trust", "want"})
 _TRULY = frozenset({"really", "truly", "actually", "ever", "loved", "cared"})
 _LEAVING_VERBS = frozenset(
-    "leave go quit divorce sue report call lose kill take tell cancel break move pack sell throw stop walk end block ground "
-    "burn".split()
+    "leave go quit divorce sue report call lose kill take tell cancel break move pack sell throw stop walk end block "
+    "ground burn".split()
 )
 # Those of them that take "you" as an object and still threaten: "I'll leave you".
 _LEAVING_YOU = frozenset({"leave", "sue", "report", "block", "divorce", "kill", "ground"})
 _GONE = frozenset({"out", "gone", "done", "outta", "leaving"})
 _STRIKING_VERBS = frozenset(
-    "kill hurt beat hit slap punch smash hunt come destroy ruin break burn scream lose throw chop cut choke murder end".split()
+    "kill hurt beat hit slap punch smash hunt come destroy ruin break burn scream lose throw chop cut choke murder "
+    "end".split()
 )
 _STRUCK = frozenset({"you", "your", "shit"})
 
@@ -205,9 +206,9 @@ def _forbidden(sentence: Sentence, index: int, rest: tuple[str, ...]) -> Seen | 
     verb = clause.verb
     at_me = (verb in lexicon.WRONG_VERBS or verb in _FORBIDDEN) and to_me(rest)
     untrue = clause.frequency == "" and verb in ("pretend", "lie", "act")
-    if not at_me and not untrue:
-        if verb != "be" or label_at(sentence, clause.rest, clause.end, mild=True) < 0:
-            return None
+    labelled = verb == "be" and label_at(sentence, clause.rest, clause.end, mild=True) >= 0
+    if not at_me and not untrue and not labelled:
+        return None
     begin, end = max(clause.start, clause.verb_at - 2), min(clause.end, clause.rest + 1)
     return Seen(_C.DEMAND, begin, end, sentence, index, _polite(sentence, clause))
 

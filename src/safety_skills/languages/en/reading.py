@@ -72,7 +72,7 @@ def _seen(story: Story) -> list[Seen]:
 
 
 def _without_harmless(seen: list[Seen], spans: list[tuple[int, int]]) -> list[Seen]:
-    """Without the marks that touch a harmless phrase; both are in the order of the text, and the phrases do not overlap."""
+    """Without the marks that touch a harmless phrase; both are in the order of the text, and no two phrases overlap."""
     kept: list[Seen] = []
     first = 0
     for mark in seen:

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from .. import Construction, Said
 from . import lexicon
 from .clauses import Clause, Mood, Tense
+from .saying import say
 from .sentences import Seen, Sentence, Story, clauses_of
-from .turning import say, turn, turn_request
+from .turning import turn, turn_request
 from .word_classes import ADVERBS
 
 __all__ = ["evaluations", "feelings", "interpretations", "needs", "requests"]

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A text cut into sentences, and small questions that the rules ask about a clause.
 
-A sentence is taken apart into clauses when a rule first asks for them; most sentences of a day hold nothing to ask about.
+A sentence is taken apart into clauses when a rule first asks for them; most sentences hold nothing to ask about.
 """
 
 from bisect import bisect_right

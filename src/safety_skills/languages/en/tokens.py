@@ -6,6 +6,7 @@ word still knows which characters it came from.  Offsets are worked out only whe
 """
 
 import re
+from functools import cache
 
 from ...text import Span, View, fold
 from .lexicon import CONTRACTIONS, TEXTING
@@ -13,7 +14,7 @@ from .lexicon import CONTRACTIONS, TEXTING
 __all__ = ["ENDS", "Tokens", "tokenize"]
 
 # One alternative for each kind of token and no nested repeats, so that matching is linear in the text.
-_TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*'?|\.\.+|[.!?]+|\n+|[^\w\s]")
+_ANY_LETTERS = r"[^\W_]+(?:'[^\W_]+)*'?|\.\.+|[.!?]+|\n+|[^\w\s]"
 # The same for folded text of ASCII alone, where a plain set of characters is quicker.
 _ASCII_TOKEN = re.compile(r"[a-z0-9]+(?:'[a-z0-9]+)*'?|\.\.+|[.!?]+|\n+|[^\w\s]")
 #: Tokens that end a sentence.
@@ -43,14 +44,18 @@ def _expand(word: str, depth: int = 3) -> tuple[str, ...]:
     return tuple(piece for part in parts for piece in _expand(part, depth - 1))
 
 
-def _all_expanded() -> dict[str, tuple[str, ...]]:
+@cache
+def _any_token() -> re.Pattern[str]:
+    """The pattern for any letters, compiled at its first use, since importing is to be cheap."""
+    return re.compile(_ANY_LETTERS)
+
+
+@cache
+def _expanded() -> dict[str, tuple[str, ...]]:
     """What a token stands for, where it is not itself: contractions, texting, punctuation."""
     expanded: dict[str, tuple[str, ...]] = {mark: (plain,) for mark, plain in _PUNCTUATION.items()}
     expanded.update((word, _expand(word)) for word in (*CONTRACTIONS, *TEXTING) if word not in _YOUR)
     return expanded
-
-
-_EXPANDED = _all_expanded()
 
 
 class Tokens:
@@ -76,7 +81,7 @@ class Tokens:
         #: The positions, before they were resolved, of each "your" that became "you are".
         self._resolved: list[int] = []
         words: list[str] = []
-        get = _EXPANDED.get
+        get = _expanded().get
         for token in raw:
             parts = get(token)
             if parts is not None:
@@ -112,7 +117,7 @@ class Tokens:
     def groups(self) -> tuple[int, ...]:
         """For each word the index of the typed token it came from."""
         if self._groups is None:
-            get = _EXPANDED.get
+            get = _expanded().get
             groups = [index for index, token in enumerate(self._raw) for _ in get(token, (token,))]
             if self._resolved:
                 twice = set(self._resolved)
@@ -188,5 +193,5 @@ def tokenize(text: str) -> Tokens:
         folded = text.lower()
         return Tokens(text, folded, _ASCII_TOKEN.findall(folded), None)
     view = fold(text)
-    pattern = _ASCII_TOKEN if view.text.isascii() else _TOKEN
+    pattern = _ASCII_TOKEN if view.text.isascii() else _any_token()
     return Tokens(text, view.text, pattern.findall(view.text), view)

@@ -1,23 +1,26 @@
 # SPDX-License-Identifier: MIT
 """Saying a clause again: as a when-clause, and as a request.
 
-"You never text me back" is turned into "when you don’t text me back" and "Would you be willing to text me back?".  Person,
-tense and agreement are made anew; *I, me, my, you, your* keep whom they mean; a negation is never lost or added.  Words
-that judge how often or how little ("always", "even", "just") are dropped; the words that are kept are the speaker's own.
+"You never text me back" is turned into "when you don’t text me back" and "Would you be willing to text me back?".
+Person, tense and agreement are made anew; *I, me, my, you, your* keep whom they mean; a negation is never lost or
+added.  Words that judge how often or how little ("always", "even", "just") are dropped; the words that are kept are the
+speaker's own.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from .clauses import Clause, Tense
 from .inflection import gerund, participle, past, singular, third_person
 from .lexicon import PROFANITY
 from .phrases import Phrases, build, longest
+from .saying import say
 from .tokens import Tokens
 from .word_classes import ADVERBS, DISCOURSE
 
-__all__ = ["Turned", "attached_end", "say", "turn", "turn_request"]
+__all__ = ["Turned", "attached_end", "turn", "turn_request"]
 
 
 class Turned(NamedTuple):
@@ -34,9 +37,9 @@ class Turned(NamedTuple):
 
 # Words that judge rather than tell; they are dropped wherever they stand in the predicate.
 _MINIMIZERS = frozenset(
-    "even just again already actually ever simply literally seriously freaking frigging fucking damn damned goddamn bloody "
-    "always never constantly forever continually conveniently obviously clearly purposely deliberately still totally "
-    "completely absolutely really basically honestly apparently stupidly selfishly rudely sure".split()
+    "even just again already actually ever simply literally seriously freaking frigging fucking damn damned goddamn "
+    "bloody always never constantly forever continually conveniently obviously clearly purposely deliberately still "
+    "totally completely absolutely really basically honestly apparently stupidly selfishly rudely sure".split()
 )
 # Phrases that judge how often or how much; the longest that fits is dropped.
 _DROPPED_PHRASES = (
@@ -120,105 +123,8 @@ def _dropped_phrases() -> Phrases:
     return build({"dropped": _DROPPED_PHRASES})
 
 
-_SHORT = {  # what two words become in speech
-    ("do", "not"): "don’t",
-    ("does", "not"): "doesn’t",
-    ("did", "not"): "didn’t",
-    ("is", "not"): "isn’t",
-    ("are", "not"): "aren’t",
-    ("was", "not"): "wasn’t",
-    ("were", "not"): "weren’t",
-    ("have", "not"): "haven’t",
-    ("has", "not"): "hasn’t",
-    ("had", "not"): "hadn’t",
-    ("can", "not"): "can’t",
-    ("could", "not"): "couldn’t",
-    ("will", "not"): "won’t",
-    ("would", "not"): "wouldn’t",
-    ("should", "not"): "shouldn’t",
-    ("must", "not"): "mustn’t",
-    ("i", "am"): "I’m",
-    ("you", "are"): "you’re",
-    ("we", "are"): "we’re",
-    ("they", "are"): "they’re",
-    ("it", "is"): "it’s",
-    ("he", "is"): "he’s",
-    ("she", "is"): "she’s",
-    ("that", "is"): "that’s",
-    ("i", "have"): "I’ve",
-    ("you", "have"): "you’ve",
-    ("we", "have"): "we’ve",
-    ("i", "will"): "I’ll",
-    ("you", "will"): "you’ll",
-    ("i", "would"): "I’d",
-    ("you", "would"): "you’d",
-    ("let", "us"): "let’s",
-}
-_CLOSING = frozenset(", . ; : ! ? ) ] %".split())
 _TRAILING = frozenset(', ; : - ( " * ~ and but or so because that if when'.split())
 _CHATTER = frozenset("ok okay lol lmao right huh eh please thanks smh omg tho though anyway".split())
-# What keeps its capitals.
-_ABBREVIATIONS = frozenset("tv pc ps ac dj id ok usa uk nyc vr".split())
-
-
-def _spelled(tokens: Tokens, at: int, *, titled: bool) -> str:
-    """One word as it is to be said: what was typed, in normal spelling, without shouting."""
-    word = tokens.words[at]
-    if word == "i":
-        return "I"
-    typed = tokens.typed(at)
-    if typed.lower() != word:
-        return word.replace("'", "’")
-    if word in _ABBREVIATIONS and typed.isupper():
-        return typed
-    if (typed.isupper() and len(typed) > 1) or tokens.shouted or (titled and at > 0 and typed.istitle()):
-        return word
-    return typed.replace("'", "’")
-
-
-def say(tokens: Tokens, positions: Sequence[int], whiles: Collection[int] = ()) -> str:
-    """The words at `positions` as a phrase in normal spelling, contractions and spaces as spoken English has them.
-
-    At the positions `whiles` the phrase says "while" in the place of what stands there.
-
-    >>> from .tokens import tokenize
-    >>> say(tokenize("U DONT CALL !"), [0, 1, 2, 3])
-    'you don’t call!'
-    """
-    words, groups = tokens.words, tokens.groups
-    titled = _titled(tokens, positions)
-    said: list[str] = []
-    skip = -1
-    for index, at in enumerate(positions):
-        if at == skip:
-            continue
-        following = positions[index + 1] if index + 1 < len(positions) else -1
-        if following == at + 1 and groups[following] == groups[at]:
-            pair = _SHORT.get((words[at], words[following]))
-            if pair is not None:
-                said.append(" " + pair)
-                skip = following
-                continue
-        before = positions[index - 1] if index else -1
-        spelled = "while" if at in whiles else _spelled(tokens, at, titled=titled)
-        said.append(spelled if _tight(tokens, at, before) else " " + spelled)
-    return "".join(said).strip()
-
-
-def _titled(tokens: Tokens, positions: Sequence[int]) -> bool:
-    """Whether Every Word Has A Capital, so that a capital says nothing about a word."""
-    heads = [tokens.typed(at)[:1] for at in positions if tokens.words[at].isalpha()]
-    return len(heads) > 3 and sum(head.isupper() for head in heads) > 0.6 * len(heads)
-
-
-def _tight(tokens: Tokens, at: int, before: int) -> bool:
-    """Whether no space stands before the word at `at`, which is said behind that at `before`."""
-    word = tokens.words[at]
-    if word in _CLOSING:
-        return True
-    if tokens.spaced(at):
-        return False
-    return not word.isalnum() or (before >= 0 and before == at - 1 and tokens.groups[at] != tokens.groups[before])
 
 
 # ---------------------------------------------------------------- what of a predicate is kept
@@ -408,7 +314,7 @@ def turn_request(tokens: Tokens, clause: Clause, end: int) -> str:
     if clause.verb in _NOT_ASKED or clause.tense is Tense.PERFECT or (clause.verb in _BE_FORMS and not tail):
         return ""
     said = [words[at] for at in tail]
-    if not _NOBODY.isdisjoint(said) or ("any", "more") in zip(said, said[1:], strict=False):
+    if not _NOBODY.isdisjoint(said) or ("any", "more") in pairwise(said):
         return ""
     rest = f" {say(tokens, tail)} ".replace(" any ", " some ").strip()
     return f"Would you be willing to {clause.verb} {rest}".rstrip() + "?"

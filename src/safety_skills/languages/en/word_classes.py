@@ -59,8 +59,8 @@ ADVERBS: Final = _FREQUENCY | frozenset(
     "fucking freaking frigging damn damned goddamn bloody so sure purposely deliberately intentionally basically "
     "apparently suddenly truly certainly surely mostly generally frequently repeatedly regularly consistently "
     "conveniently typically normally finally almost nearly quite rather maybe perhaps either hell not kinda sorta "
-    "straight flat out once first last willfully knowingly blatantly carelessly stupidly rudely selfishly quickly slowly "
-    "easily directly publicly".split()
+    "straight flat out once first last willfully knowingly blatantly carelessly stupidly rudely selfishly quickly "
+    "slowly easily directly publicly".split()
 )
 LINKS: Final = frozenset(
     "and but or because cause cuz since when whenever while if unless although though until til till before after that "
@@ -69,11 +69,11 @@ LINKS: Final = frozenset(
 _QUESTION_WORDS = frozenset("why how what when where who which whose".split())
 #: Words of address and of getting started, which belong to no clause.
 DISCOURSE: Final = frozenset(
-    "well honestly look listen ok okay oh wow yeah yes yep no nope nah hey hi hello please god jesus christ geez gosh man "
-    "dude seriously sorry actually anyway anyways so and but or then now right fine sure alright lol omg ugh um uh hmm hm "
-    "haha babe baby honey hon sweetie sweetheart darling dear love mom mum dad mommy daddy mama papa guys bro sis buddy "
-    "also still frankly basically again aw aww ah come clearly obviously apparently maybe perhaps mister sir girl boy "
-    "dang damn plus yo whoa great wait hun bae hell goddamn ha eh".split()
+    "well honestly look listen ok okay oh wow yeah yes yep no nope nah hey hi hello please god jesus christ geez gosh "
+    "man dude seriously sorry actually anyway anyways so and but or then now right fine sure alright lol omg ugh um "
+    "uh hmm hm haha babe baby honey hon sweetie sweetheart darling dear love mom mum dad mommy daddy mama papa guys "
+    "bro sis buddy also still frankly basically again aw aww ah come clearly obviously apparently maybe perhaps "
+    "mister sir girl boy dang damn plus yo whoa great wait hun bae hell goddamn ha eh".split()
 )
 _DETERMINERS = frozenset(
     "the a an my your his her our their this that these those every each some all any no one another both".split()
@@ -84,10 +84,11 @@ _PUNCTUATION = frozenset(', ; : - ( ) " * / ~ [ ]'.split())
 _IMPERATIVE_OPENERS = frozenset("stop quit please do shut get go let leave give why how what".split())
 # Words that take an object, so that a pronoun behind them begins no clause: "with you", "told you".
 _BEFORE_OBJECTS = frozenset(
-    "with of for to at on in about from by without around near behind beside over under against toward towards like than "
-    "after before between upon into onto off through make makes made let lets help helps helped see saw want wants wanted "
-    "need needs needed love loves loved hate hates hated miss tell told asked ask give gave gives trust show showed call "
-    "called hear heard thank thanks leave left get got remind blame bring brought expect expected".split()
+    "with of for to at on in about from by without around near behind beside over under against toward towards like "
+    "than after before between upon into onto off through make makes made let lets help helps helped see saw want "
+    "wants wanted need needs needed love loves loved hate hates hated miss tell told asked ask give gave gives trust "
+    "show showed call called hear heard thank thanks leave left get got remind blame "
+    "bring brought expect expected".split()
 )
 # Verbs whose negation tells of a third person's fault or forbids something, in any form.
 _MINDED_VERBS = frozenset("care listen pretend lie act".split())
@@ -220,11 +221,12 @@ _OTHER_FORMS = ("is", "has", "am", "are")
 
 @cache
 def _neighbours() -> dict[str, list[str]]:
-    """The verbs (and irregular forms) by the letters that all their regular forms begin with: three, of short verbs two."""
+    """The verbs and irregular forms by the letters that all regular forms begin with: three, of short verbs two."""
     compounds = {prefix + stem for prefix, _, stem in (entry.partition("+") for entry in COMPOUNDS.split())}
     irregular = {*IRREGULAR, *compounds}
     british = {verb[:-2] + "se" for verb in verbs() if verb.endswith(("ize", "yze")) and verb not in ONLY_Z}
-    forms = {form for base in irregular for form in (past(base), participle(base))}
+    forms = {form for pair in IRREGULAR.values() for form in pair}
+    forms.update(form for base in compounds for form in (past(base), participle(base)))
     forms.update(_OTHER_FORMS, ALSO_GERUND, ALSO_PARTICIPLE, ALSO_PAST, ALSO_PAST_AND_PARTICIPLE)
     groups: dict[str, list[str]] = {}
     for word in sorted({*verbs(), *irregular, *BRITISH, *british, *forms}):
@@ -253,7 +255,7 @@ def _wrong_verbs() -> frozenset[str]:
 
 
 class _Flags(dict[str, int]):
-    """The numbers of words; those of a group of verbs are worked out when a word with the same beginning is first met."""
+    """The numbers of words; those of neighbours are worked out when a word with the same beginning is first met."""
 
     def __init__(self) -> None:
         #: The base of each form that is a form of one verb only.
