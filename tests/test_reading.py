@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What the English reader promises: it sees the turns of phrase that it knows, where they are, and nothing in plain talk."""
+"""What the English reader promises: it sees the turns of phrase that it knows, and nothing in plain talk."""
 
 import re
 import runpy
@@ -448,6 +448,8 @@ def test_a_language_that_cannot_be_read_is_an_error() -> None:
         ("He is so lazy and rude.", [("label", "He is so lazy")]),
         ("I told you how many times already?", [("reproach", "I told")]),
         ("I rarely sing.", []),
+        ("And if you don't answer, I'm leaving.", [("ultimatum", "if you don't answer")]),
+        ("You are a not a slob.", []),
         ("They will talk too much.", []),
         ("This whole attitude is nice.", []),
         ("He was always at the races.", [("absolute", "He was always")]),

@@ -57,7 +57,7 @@ def test_your_and_you_are_are_told_apart_by_what_follows(text, words) -> None:
 
 
 def test_every_word_knows_what_was_typed() -> None:
-    """A word leads back to the typed token, also where one token stands for two words, and to the space in front of it."""
+    """A word leads back to its token, also where one token stands for two words, and to the space in front of it."""
     tokens = tokenize("U DON’T call, ur late")
     assert tokens.words == ("you", "do", "not", "call", ",", "your", "late")
     assert [tokens.typed(at) for at in range(len(tokens))] == ["U", "DON’T", "DON’T", "call", ",", "ur", "late"]
@@ -74,7 +74,7 @@ def test_tokens_lie_in_order_inside_the_text(text) -> None:
     assert len(tokens.words) == len(tokens.groups) == len(tokens)
     assert all(0 <= span.start < span.end <= len(text) for span in spans)
     assert spans == sorted(spans)
-    assert all(word and not word.isspace() or word in ENDS for word in tokens.words)
+    assert all((word and not word.isspace()) or word in ENDS for word in tokens.words)
 
 
 def test_a_phrase_is_found_as_far_as_it_goes() -> None:

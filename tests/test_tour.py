@@ -31,7 +31,7 @@ def tour(root):
 def shown(tour, capsys, monkeypatch):
     """What the tour prints for some arguments and lines."""
 
-    def run(*arguments, lines=None):
+    def run(*arguments: str, lines: str | None = None) -> str:
         monkeypatch.setattr(sys, "stdin", Terminal() if lines is None else io.StringIO(lines))
         assert tour.main(arguments) == 0
         return capsys.readouterr().out

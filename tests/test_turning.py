@@ -70,7 +70,7 @@ def turned(text):
         ("You sing too loud (again).", "when you sing too loud"),
         ("You sing too loud -", "when you sing too loud"),
         ("You sing, I say, too loud.", "when you sing"),
-        ("You are, honestly, late.", "when you’re late"),
+        ("You were, on Monday, late at work.", "when you were on Monday, late at work"),
         # what is kept
         ("You sing my song to your mother.", "when you sing my song to your mother"),
         ("You sing where I sleep.", "when you sing where I sleep"),
@@ -99,6 +99,7 @@ def test_a_clause_becomes_a_when_clause(text, when) -> None:
     [
         ("This house is cold.", "when this house is cold"),
         ("You sing, dance and hum.", "when you sing, dance and hum"),
+        ("You are, honestly, late.", "when you’re late"),
         ("You say it's fine.", "when you say it’s fine"),
         ("You eat half-baked bread.", "when you eat half-baked bread"),
         ("You come home at 9:30.", "when you come home at 9:30"),

@@ -72,11 +72,7 @@ def test_space_around_a_text_changes_nothing(text, before, behind) -> None:
 def test_what_is_quoted_is_passed_over(text) -> None:
     """Nothing between two quotation marks is marked, whatever it is."""
     inner = re.sub('["“”„‟″«»＂\\n]', " ", text)
-    assert (
-        [found for found in check(f'The note said "{inner}".') if found.span.start > 13] == []
-        or '"' in inner
-        or (any(character in inner for character in "〝〞〟"))
-    )
+    assert [found for found in check(f'The note said "{inner}".') if found.span.start > 13] == []
 
 
 # ---------------------------------------------------------------- the same words, typed otherwise
@@ -136,7 +132,7 @@ def test_a_harmless_sentence_behind_changes_nothing(more) -> None:
 UNCLEAN = ("You made us late.", "My father doesn't listen to a word.")
 
 
-def _closed(text):
+def still_found(text):
     """What is still found in the statement of a text."""
     said = statement(text)
     return said and [found.span.of(said) for found in check(said) if found.severity is not Severity.HINT]
@@ -155,14 +151,14 @@ def test_a_statement_is_clean(text) -> None:
 
 def test_the_statements_of_the_cases_are_clean() -> None:
     """No statement of a sentence in the cases holds anything above a hint."""
-    assert {text: _closed(text) for text in FIRING if text not in UNCLEAN and _closed(text)} == {}
+    assert {text: still_found(text) for text in FIRING if text not in UNCLEAN and still_found(text)} == {}
 
 
 @pytest.mark.parametrize("text", UNCLEAN)
 @pytest.mark.xfail(reason="the when-clause repeats words that blame by themselves", strict=True)
 def test_statements_that_are_not_clean_yet(text) -> None:
     """The statement holds nothing above a hint."""
-    assert _closed(text) == []
+    assert still_found(text) == []
 
 
 @given(

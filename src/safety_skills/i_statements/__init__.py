@@ -9,8 +9,6 @@ The pronoun "I" alone does nothing for a complaint (Bippus & Young 2005); what h
 absolutes. Praise keeps its "you". Preferring silence to a false accusation is the rule of every finding here.
 """
 
-import attrs
-
 from ..emotions import EMOTIONS
 from ..languages import Observed, Reading
 from ..languages import language as _language
@@ -65,12 +63,12 @@ def transform(text: str, *, language: str = "en") -> Draft | Flagged | Unchanged
     >>> str(draft.outcome), draft.request.value.args[0][1].text
     ('rewrite', 'Would you be willing to text me back?')
     """
-    reading = _language(language).read(text)
-    findings = findings_of(reading.marks)
-    # Screening comes first: what speaks of danger is never reworded, whatever else the words are.
+    # Screening comes first: what speaks of danger is never reworded, and nobody remarks on its style.
     held = withheld(screen(text, language=language))
     if held is not None:
-        return attrs.evolve(held, findings=findings)
+        return held
+    reading = _language(language).read(text)
+    findings = findings_of(reading.marks)
     serious = [found for found in findings if found.severity is not Severity.HINT]
     if not serious:
         return Unchanged(findings)
@@ -94,7 +92,7 @@ def _draft(text: str, reading: Reading, findings: tuple[Finding, ...], language:
     need = Slot("need", options=needs)
     if reading.needs:
         need = Slot("need", own("need", reading.needs[0].words, language), Source.SAID, needs)
-    requests = request_options(reading, needs[0].id if needs else "")
+    requests = request_options(reading, needs[0])
     request = Slot("request", options=requests)
     asked = _asked(reading, observed)
     if asked:
@@ -116,7 +114,7 @@ def _observation(seen: Observed, language: str) -> Message:
     gist = None if behaviour is None else behaviour.past if seen.past else behaviour.now
     if gist is not None and seen.whole and seen.about == "you":
         return gist
-    return own("past" if seen.past else "now", seen.when, language, gist)
+    return own("past" if seen.past else "now", seen.when.removeprefix("when "), language, gist)
 
 
 def _asked(reading: Reading, observed: Observed | None) -> str:

@@ -90,25 +90,28 @@ def _need(id: str, reason: Reason) -> Option:
     return Option(NEEDS[id].phrases[0], reason, id)
 
 
-def request_options(reading: Reading, need: str, *, limit: int = 4) -> tuple[Option, ...]:
+def request_options(reading: Reading, need: Option, *, limit: int = 4) -> tuple[Option, ...]:
     """At most `limit` requests: of the behaviour, of the need, a talk; other ones where it is about a third person."""
     return _unique(_requests(reading, need), limit)
 
 
-def _requests(reading: Reading, need: str) -> Iterator[Option]:
+def _requests(reading: Reading, need: Option) -> Iterator[Option]:
+    common = Reason(Message("reason.common"))
     if any(seen.about == "other" for seen in reading.observations):
-        reason = Reason(Message("reason.common"))
-        yield from (Option(Message(id), reason, id) for id in ("request.think", "request.listen"))
+        yield from (Option(Message(id), common, id) for id in ("request.think", "request.listen"))
         return
     for seen in reading.observations:
         behaviour = BEHAVIOURS.get(seen.behaviour)
         if behaviour is not None:
             for request in behaviour.requests:
                 yield Option(request, Reason(Message("reason.behavior"), seen.span), request.id)
-    if need:
-        for request in NEEDS[need].requests:
-            yield Option(request, Reason(Message("reason.need")), request.id)
-    yield Option(Message("request.talk"), Reason(Message("reason.common")), "request.talk")
+    talk = Option(Message("request.talk"), common, "request.talk")
+    if need.reason == common:
+        # A need that nothing in the words speaks for says little about what to ask for.
+        yield talk
+    for request in NEEDS[need.id].requests:
+        yield Option(request, Reason(Message("reason.need")), request.id)
+    yield talk
 
 
 def own(kind: str, words: str, language: str, gist: Message | None = None) -> Message:

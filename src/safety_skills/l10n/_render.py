@@ -244,7 +244,7 @@ def _say(
             elif kind is Message:
                 parts[places[name]] = _say(value, source, audience, catalog, isolate, requested, missed, False)[0]
             elif kind is Words and not quoted and not _speaks(value.lang, source):
-                return _foreign(message, value, form, source, (audience, catalog, isolate, requested, missed))
+                return _foreign(message, value, source, (audience, catalog, isolate, requested, missed))
             else:
                 context = (audience, catalog, isolate, requested, missed)
                 parts[places[name]] = _value(name, value, source, context, quoted)
@@ -317,9 +317,9 @@ def _value(name: str, value: object, source: Level, context: _Context, quoted: b
     )
 
 
-def _foreign(message: Message, words: Words, form: str, source: Level, context: _Context) -> tuple[str, Level]:
+def _foreign(message: Message, words: Words, source: Level, context: _Context) -> tuple[str, Level]:
     """A message around words of another language: their gist where there is one, else the twin that quotes them."""
-    if words.gist is not None and form == f"{{{message.args[0][0]}}}":
+    if words.gist is not None and len(message.args) == 1:
         return _say(words.gist, source, *context, False)
     twin = f"{message.id}.foreign"
     try:

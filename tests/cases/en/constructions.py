@@ -700,11 +700,6 @@ SAID = (
         "when you don’t tell me that you’re going to be late",
         "Would you be willing to tell me that you’re going to be late?",
     ),
-    (
-        "You never bring home bread, butter and milk.",
-        "when you don’t bring home bread, butter and milk",
-        "Would you be willing to bring home bread, butter and milk?",
-    ),
     # habits told without a negation
     ("You constantly correct my French.", "when you correct my French", ""),
     ("You always park across both spaces.", "when you park across both spaces", ""),
@@ -751,6 +746,7 @@ KNOWN_FAILURES = (
     ("stonewalling", "None of your business.", "the phrase is only known with a word in between, or with “it is”"),
     ("rhetorical_question", "Do you ever empty the bin?", "only a few verbs turn “do you ever” into a reproach"),
     ("rhetorical_question", "How on earth could you sell the boat?", "“how” must stand right in front of “could”"),
+    ("leave", "My whole life is always a mess.", "“a mess” counts as a label for things of one's own too"),
     ("leave", "She always makes me laugh.", "a compliment about a third person"),
     ("leave", "You've always been so kind to my mother.", "“kind” is skipped as in “kind of”"),
     ("leave", "You're never boring.", "a fault denied is a compliment"),
@@ -764,6 +760,11 @@ KNOWN_FAILURES = (
 """What is expected, the sentence, and why the reader does not see it."""
 
 SAID_KNOWN_FAILURES = (
+    (
+        "You never bring home bread, butter and milk.",
+        "when you don’t bring home bread, butter and milk",
+        "Would you be willing to bring home bread, butter and milk?",
+    ),
     ("My brother is always at the races.", "when my brother is at the races", ""),
     ("You never have to do the shopping.", "when you don’t have to do the shopping", ""),
     ("You broke the promise you made at Easter.", "when you broke the promise you made at Easter", ""),

@@ -1020,3 +1020,24 @@ EVERYDAY = (
     "I'm gonna beat you at Mario Kart.",
     "Slap me if I ever say that again.",
 )
+
+#: What the rules are known to miss, with the reason; when one is found one day, the list gets shorter.
+KNOWN_MISSES = {
+    "He has never apologized for breaking my wrist.": "the negation belongs to the apology",
+    "The beatings started after the wedding.": "nobody is named, so it reads like the news",
+    "I gave up all my hobbies and friends because it was easier than the fights he started about them.": "pressure without a word for it",
+    "every morning i'm disappointed that i woke up": "the wish is only implied",
+    "Tonight is the night. Thanks for everything.": "goodbye without a word for it",
+    "if things don't get better by spring i'm out, permanently": "a euphemism",
+    "I can't sleep because I'm scared he will come back.": "fear of a person without a word for harm",
+}
+
+#: What the rules are known to find though it is harmless, with the reason why that is borne.
+ACCEPTED_ALARMS = {
+    "We watched a true crime show about a man who poisoned his wife.": "true crime; the words for it are those of a report",
+    "I don't want to be here, this party is boring.": "the first half is said by people who want to die",
+    "That exam raped me, said nobody polite.": "the word is found in every use",
+    "I swear to God I'll kill you if you eat my fries.": "a threat in fun has the words of a threat",
+    "Somebody shoot me, it's Monday again.": "a wish in fun has the words of a wish",
+    "My mom is very controlling about the Thanksgiving menu.": "what is controlled is said too late",
+}

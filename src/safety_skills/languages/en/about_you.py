@@ -6,10 +6,12 @@ false accusation: praise, guesses, invitations and plain talk give none.
 """
 
 from collections.abc import Iterator
+from functools import cache
 
 from .. import Construction
 from . import lexicon
 from .clauses import Clause, Mood, Tense
+from .phrases import Phrases, build, find
 from .questions import condition, question
 from .sentences import MIND_VERBS, SKIPPED, Seen, Sentence, label_at, praises, to_me, wrong
 from .word_classes import ADVERBS, NEGATIVE_FREQUENCY
@@ -100,9 +102,31 @@ def _done(sentence: Sentence, index: int) -> Seen | None:
     annoying = clause.progressive and verb in lexicon.CAUSATIVES and lexicon.CAUSATIVES[verb] not in PLEASANT
     if annoying or (clause.tense is not Tense.MODAL and wrong(sentence, clause)):
         return Seen(_C.ACCUSATION, start, min(clause.end, end + 1), sentence, index)
+    if clause.tense is Tense.PRESENT and not clause.modal and _all_the_time(sentence, clause):
+        return Seen(_C.ABSOLUTE, start, end, sentence, index)
     if verb == "expect" and sentence.rest(clause)[:1] == ("me",):
         return Seen(_C.MIND_READING, start, end, sentence, index)
     return None
+
+
+# What says "always" behind the verb: "you work all the time".
+_ALWAYS = (
+    "all the|damn|fucking time", "all the damn|fucking time", "every single|damn|fucking time|day|night|evening|weekend|morning",
+    "all day every day", "all day long", "day in day out", "day after day", "night after night", "24 / 7", "over and over",
+    "time after time", "again and again", "time and time again", "around the clock",
+)
+
+
+@cache
+def _always() -> Phrases:
+    return build({"always": _ALWAYS})
+
+
+def _all_the_time(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a phrase for "always" stands behind a verb that nobody would be thanked for."""
+    if clause.verb in lexicon.PRAISE_VERBS or clause.verb in lexicon.GOOD_VERBS or clause.verb in lexicon.NEUTRAL_VERBS:
+        return False
+    return bool(find(_always(), sentence.rest(clause))) and not praises(sentence, clause.verb_at, clause.end)
 
 
 def _undone(sentence: Sentence, index: int) -> Seen | None:
@@ -116,10 +140,14 @@ def _undone(sentence: Sentence, index: int) -> Seen | None:
         end = min(clause.end, end + 1)
         return Seen(_C.MIND_READING, start, end, sentence, index) if _reads_mind(clause, rest) else None
     good = verb in lexicon.GOOD_VERBS
+    before = sentence.words[clause.subject_end : clause.verb_at]
     if tense in (Tense.PAST, Tense.PERFECT):
-        omitted = good or "even" in sentence.words[clause.subject_end : clause.verb_at]
+        missing = tense is Tense.PERFECT and to_me(rest) and verb not in lexicon.NEUTRAL_VERBS
+        omitted = good or missing or "even" in before
     elif tense is Tense.PRESENT:
-        omitted = good and (to_me(rest) or rest[-1:] in (("anymore",), ("more",)))
+        omitted = (good and (to_me(rest) or rest[-1:] in (("anymore",), ("more",)))) or (
+            "even" in before and (verb not in lexicon.NEUTRAL_VERBS or to_me(rest))
+        )
     else:
         omitted = good and clause.modal in ("will", "would") and clause.link != "that" and "if" not in rest
     if omitted or clause.semi in _LEFT_UNDONE:

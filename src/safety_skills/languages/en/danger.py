@@ -51,6 +51,7 @@ class Sighting(NamedTuple):
 
 
 _FIRST = frozenset("i me my we us our myself mine ours".split())
+_SELF = frozenset("i me we us myself ourselves".split())
 _CHILDREN = frozenset("child children kids kid baby son daughter".split())
 _THIRD = frozenset("he she they him her them".split())
 # Words that make a sentence one about somebody, and not about the world.
@@ -140,11 +141,16 @@ def _subject(words: tuple[str, ...], match: Match) -> str:
     inside = words[match.start : match.end]
     if not _CHILDREN.isdisjoint(inside):
         return "dependant"
-    if not _FIRST.isdisjoint(inside):
+    if not _SELF.isdisjoint(inside):
         return "self"
     if "you" in inside or "your" in inside:
         return "partner"
-    return "unknown" if classes()["PERSON"].isdisjoint(inside) and _THIRD.isdisjoint(inside) else "other"
+    if not classes()["PERSON"].isdisjoint(inside):
+        # "He hit my mother" is about her, "he grabbed my arm" about me.
+        return "other"
+    if not _FIRST.isdisjoint(inside):
+        return "self"
+    return "unknown" if _THIRD.isdisjoint(inside) else "other"
 
 
 def _phrases(words: tuple[str, ...], table: _Tables) -> list[Seen]:

@@ -81,7 +81,7 @@ CONTROL: tuple[Rule, ...] = (
         HE ..4 make|makes|made|making|force|forced|forces|told|tells|want|wants|wanted me|her|us to? ..1 cut|quit|stop|drop|delete|block|unfriend|give|leave ..1 off|out|seeing|talking|up|contact|my|all|going|wearing|working|school|social ..6 {_WHO}|job|work|school|instagram|facebook|contact|social|everyone|contacts|wearing|hobbies|hobby
         HE ..3 turn|turned|turning|turns|poison|poisoned|poisoning everyone|my|our|the|kids|family ..2 against ..1 me|her|us
         lost|lose|losing|no|away|drove|pushed ..2 all|most|away|any|from ..2 my friends|family ..4 because|due|of|away|since|for ..1 him|her|he|she|of|this|my
-        HE ..3 hates|hate|hated|dislikes|jealous when|if|that|of i|my|me ..4 out|friends|family|friend|without|leave|house|talk|work|time|see
+        HE ..3 hates|hate|hated|dislikes when|if|that|of i|my|me ..4 out|friends|family|friend|without|leave|house|talk|work|time|see
         """,
     ),
     # ---------------------------------------------------------------- monitoring

@@ -316,7 +316,7 @@ def deed(words: tuple[str, ...], at: int, otherwise: str) -> Seen | None:
         lowered = "feelings"
     start = agent.at if agent.at >= 0 else at
     stance = "expresses" if agent.role == "i" and patient.role != "each" else "reports"
-    subject = {"me": "self", "mine": "self", "each": "self", "you": "partner"}.get(patient.role, "other")
+    subject = {"me": "self", "each": "self", "you": "partner"}.get(patient.role, "other")
     if patient.noun in classes()["CHILD"]:
         subject = "dependant"
     return Seen(name, kind, _SEVERITY[group], stance, start, patient.end, subject, lowered)

@@ -545,7 +545,7 @@ RULES: tuple[Rule, ...] = (
         HE|i|and|, ..2 throw|threw|throws|throwing|thrown|hurl|hurled|hurls|hurling|chuck|chucked|launch|launched ..6 at me|her|us|my
         HE|and|, throw|threw|throws|throwing|hurl|hurled|chuck|chucked|launch|launched ..5 across the|my|our
         threw|throws|throwing|throw|hurling|hurls ..1 things|stuff|objects|furniture|dishes|plates|chairs|bottles|shit|glasses|everything|anything -out|away|in|into|together
-        push|pushed|pushes|pushing|shove|shoved|shoves|shoving|slam|slammed|slams|slamming|threw|throw|throws|throwing|thrown|pin|pinned|pins|pinning|drag|dragged|drags|dragging|grab|grabbed|grabs|grabbing|held|holds|holding|yank|yanked|pull|pulled|pulls|pulling|knock|knocked|shook|shake|shakes|shaking|hold|body-slammed|tackled|wrestled|backed|cornered|hurled me|her|us|my ..1 against|into|onto|down|around|across|by|so|and|over|outside|violently
+        push|pushed|pushes|pushing|shove|shoved|shoves|shoving|slam|slammed|slams|slamming|threw|throw|throws|throwing|thrown|pin|pinned|pins|pinning|drag|dragged|drags|dragging|grab|grabbed|grabs|grabbing|held|holds|holding|yank|yanked|pull|pulled|pulls|pulling|knock|knocked|shook|shake|shakes|shaking|hold|body-slammed|tackled|wrestled|backed|cornered|hurled me|her|us|my ..1 against|into|onto|down|around|across|by|violently
         push|pushed|pushes|shove|shoved|slam|slammed|threw|throw|throws|drag|dragged|knock|knocked|pulled|pinned|slams|pins|took|wrestled me|her|us|him|my ..1 to|on|off|out|through ..2 ground|floor|wall|bed|pavement|concrete|stairs|door|house|window|couch|car
         push|pushed|pushes|pushing|shove|shoved|shoves|slam|slammed|slams|threw|throw|throws|pin|pinned|pins|drag|dragged|drags|knocked him|them ..1 against|into|onto|down|around|across|by|through|violently
         HE ..3 grab|grabbed|grabs|grabbing|twist|twisted|twists|bite|bit|bites|biting|pinch|pinched|pinches|burn|burned|burns|burnt|scratch|scratched|scratches|squeeze|squeezed|bent my|her|our arm|arms|wrist|wrists|face|neck|throat|hair|jaw|leg|breast|breasts
@@ -631,7 +631,7 @@ RULES: tuple[Rule, ...] = (
         HE ..4 does|do|did when|if|once ..3 released|out|served|finds|leave|home|drunk|back ..4 -surprise
         scared|frightened|terrified|afraid ..3 i|we|she hid|hide|locked|ran|called|froze|fled|cried|slept
         my|an|the ex|abuser|husband|dad|father|stepdad ..3 getting|gets|got|has|have custody
-        afraid|scared|terrified|frightened|dread|dreading|fear|anxious ..1 to|of ..1 go|come|going|coming|be|being|return|returning ..1 back? home|alone|around -with|in the
+        afraid|scared|terrified|frightened|dread|dreading|fear|anxious ..1 to|of ..1 go|come|going|coming|be|being|return|returning ..1 back? home|alone|around -with|in
         he|she|his|PARTNER|dad|father|mother|temper|rage|outbursts|moods|drinking ..3 scare|scares|scared|frighten|frightens|frightened|terrify|terrifies|terrified|intimidates me|us|her|kids|children -movie|half
         not|never know|sure ..1 what|how ..1 HE ..2 do|capable|react|will|might|would ..1 to|if|when|of|next|do|if
         what HE ..2 capable of

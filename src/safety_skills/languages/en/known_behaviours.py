@@ -7,7 +7,7 @@ from .behaviours import CUES
 from .clauses import Clause
 from .inflection import american, analyse, singular
 from .sentences import Sentence
-from .turning import attached_end
+from .turning import COMPLEMENTS, attached_end
 from .word_classes import ADVERBS, POSSESSIVES
 
 __all__ = ["LIGHT", "known_behaviour"]
@@ -50,6 +50,30 @@ def _cues_of(verb: str) -> tuple[_Row, ...]:
     return tuple(rows)
 
 
+# Where the object of a verb ends at the latest, and times, places and circumstances begin.
+_BEHIND_OBJECTS = frozenset(
+    "in on at for with to from of during about after before by until till when while every last next this each since "
+    "without around into over through than as if what how where that who which whether because yesterday today tonight "
+    "tomorrow monday tuesday wednesday thursday friday saturday sunday again once twice already late early first".split()
+)
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    """A word as it may stand in a cue: as it is, in the singular, and as a verb in its base form."""
+    return (word, singular(word), *(american(base) for base, _ in analyse(word)))
+
+
+def _objects(rest: list[str]) -> list[str]:
+    """The words of content right behind the verb: what "the bank" is in "call the bank on Monday"."""
+    found: list[str] = []
+    for word in rest:
+        if word in _BEHIND_OBJECTS:
+            break
+        if word not in LIGHT:
+            found.append(word)
+    return found
+
+
 def known_behaviour(sentence: Sentence, clause: Clause, index: int) -> tuple[str, bool]:
     """The behaviour that the clause tells of ("" for none), and whether it says all that the clause says.
 
@@ -64,15 +88,20 @@ def known_behaviour(sentence: Sentence, clause: Clause, index: int) -> tuple[str
     if verb not in _index():
         return "", False
     # Where the clause was read as telling something else, what hangs on it does too.
-    end = attached_end(sentence.clauses, index) if clause == sentence.clauses[index] else clause.end
+    same = clause == sentence.clauses[index]
+    end = attached_end(sentence.clauses, index, COMPLEMENTS) if same else clause.end
+    placed = same and attached_end(sentence.clauses, index) > end
     rest = [word.removesuffix("'s") for word in sentence.words[clause.verb_at + 1 : end] if word[0].isalnum()]
-    bag = {form for word in rest for form in (word, singular(word), *(american(base) for base, _ in analyse(word)))}
+    bag = {form for word in rest for form in _forms(word)}
     subject = _WHO.get(clause.subject, "")
     if subject == "it" or clause.subject == "np":
         bag.update(singular(word) for word in sentence.words[clause.subject_start : clause.subject_end])
+    objects = _objects(rest)
     for who, negated, others, identifier in _cues_of(verb):
-        if who == subject and negated == clause.negated and not any(other.isdisjoint(bag) for other in others):
+        if who != subject or negated != clause.negated or any(other.isdisjoint(bag) for other in others):
+            continue
+        if not objects or any(not other.isdisjoint(_forms(word)) for word in objects for other in others):
             # A behaviour says all that was said only where the words name nothing more: "my birthday" is a fact to
             # keep.
-            return identifier, all(word in LIGHT for word in rest)
+            return identifier, not placed and all(word in LIGHT for word in rest)
     return "", False

@@ -177,6 +177,8 @@ _SOLO_VERBS = frozenset(
     "smoke drink snore cook clean help lie argue cry leave visit wait sleep swear curse knock sulk exercise shower "
     "work talk laugh criticize joke shop gamble sing whine ask share speed brag gossip cough".split()
 )
+# Those that tell of nothing to complain about when they stand alone: "you work all the time" wants a question.
+_EVERYDAY_VERBS = frozenset("work talk laugh sleep cook clean wait visit shop exercise shower ask share call text".split())
 # Who can be seen to be somewhere, or in a state.
 _WHO = frozenset({"you", "he", "she", "they", "np", "we", "i"})
 _PLACES = frozenset("in on with home down out at around up off here there gone".split())
@@ -205,7 +207,8 @@ def _observable(sentence: Sentence, clause: Clause) -> bool:
         return clause.verb in _WITH_OBJECT and told and not any(word in lexicon.FEELINGS for word in rest[:4])
     if clause.verb in MIND_VERBS:
         return False
-    return told or clause.verb in _SOLO_VERBS
+    welcome = clause.verb in lexicon.GOOD_VERBS or clause.verb in _EVERYDAY_VERBS
+    return told or (clause.verb in _SOLO_VERBS and (clause.negated or not welcome))
 
 
 def _in_a_state(rest: list[str], content: list[str]) -> bool:
@@ -262,6 +265,8 @@ def _verdict_idioms() -> Phrases:
 def _verdict(sentence: Sentence, clause: Clause) -> bool:
     """Whether the predicate judges where it seems to tell: "let me down", "blame me", "lied to me"."""
     rest = sentence.rest(clause)
+    if clause.verb == "make" and rest[:1] in (("me",), ("us",)) and any(word in lexicon.FEELINGS for word in rest[:5]):
+        return True
     if longest(_verdict_idioms(), (clause.verb, *rest[:5]), 0)[0] > 0:
         return True
     return clause.verb in _JUDGING_ALONE and all(word in LIGHT or not word.isalnum() for word in rest)

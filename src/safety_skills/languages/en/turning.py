@@ -20,7 +20,7 @@ from .saying import say
 from .tokens import Tokens
 from .word_classes import ADVERBS, DISCOURSE
 
-__all__ = ["Turned", "attached_end", "turn", "turn_request"]
+__all__ = ["COMPLEMENTS", "Turned", "attached_end", "turn", "turn_request"]
 
 
 class Turned(NamedTuple):
@@ -181,8 +181,14 @@ _COMPLETING = frozenset(
 _MOST_ATTACHED = 8
 
 
-def attached_end(clauses: Sequence[Clause], index: int) -> int:
+#: Links of those that complete it, and place it nowhere.
+COMPLEMENTS = frozenset("what where who which that than how if".split())
+
+
+def attached_end(clauses: Sequence[Clause], index: int, links: frozenset[str] = _COMPLETING) -> int:
     """The end of the clause together with the clauses behind it that complete or place it ("after you use the car").
+
+    With `COMPLEMENTS` for `links`, only those that complete it.
 
     >>> from .clauses import read_clauses
     >>> attached_end(read_clauses("You leave when I talk because you can."), 0)
@@ -190,7 +196,7 @@ def attached_end(clauses: Sequence[Clause], index: int) -> int:
     """
     end = clauses[index].end
     for other in clauses[index + 1 : index + 1 + _MOST_ATTACHED]:
-        if other.link not in _COMPLETING or (other.negated and other.link == "if"):
+        if other.link not in links or (other.negated and other.link == "if"):
             break
         if other.link in ("when", "if", "that") and other.subject not in ("i", "we", "you"):
             break
