@@ -12,9 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from safety_skills import i_statements, l10n
+from safety_skills import emotions, i_statements, l10n, needs
 from safety_skills.screening import Finding, Screening, Severity, Stance, combine, screen, withheld
 from safety_skills.strategies import complaints
+from safety_skills.text import Text
 
 CASES = runpy.run_path(str(Path(__file__).parent / "cases" / "en" / "screening.py"))
 TWINS = CASES["TWINS"]
@@ -104,7 +105,7 @@ def test_another_sentence_lowers_nothing(text: str, added: str, first: bool) -> 
     assert rank(screen(both)) >= max(rank(screen(ended)), rank(screen(closed)))
 
 
-@given(st.sampled_from(FOUND), st.sampled_from(("She wrote: “{}”", "He said, \"{}\"", "“{}” is what I read.")))
+@given(st.sampled_from(FOUND), st.sampled_from(("She wrote: “{}”", 'He said, "{}"', "“{}” is what I read.")))
 def test_quoting_changes_the_stance_and_not_the_existence(text: str, frame: str) -> None:
     """What is quoted is still found, as grave as before, and says that it is quoted."""
     plain, quoted = screen(text), screen(frame.format(text))
@@ -146,3 +147,12 @@ def test_traps_are_never_high() -> None:
     """No trap is found as high or as an emergency."""
     for text in CASES["TRAPS"]:
         assert not {found.severity for found in screen(text).findings} & {Severity.HIGH, Severity.EMERGENCY}
+
+
+@pytest.mark.parametrize("text", [*emotions.TEXTS, *needs.TEXTS, *i_statements.TEXTS], ids=lambda text: text.id)
+def test_the_library_does_not_alarm_itself(text: Text) -> None:
+    """No text that the library offers for saying is withheld, alone or as the end of an I-statement."""
+    assert withheld(screen(text.english)) is None
+    if text.english.startswith("when "):
+        for feeling in ("I feel afraid", "I feel hurt", "I felt safe", "I feel trapped"):
+            assert withheld(screen(f"{feeling} {text.english}.")) is None

@@ -159,6 +159,7 @@ def test_a_finding_says_whose_safety_it_is(text: str, subject: Subject) -> None:
         ("I am not suicidal.", Polarity.NEGATED, Register.LITERAL),
         ("He has never threatened me.", Polarity.NEGATED, Register.LITERAL),
         ("If he hits you, call me.", Polarity.UNSURE, Register.LITERAL),
+        ("If he threatens to leak her pictures, tell me.", Polarity.UNSURE, Register.LITERAL),
         ("If he was beaten by his father, tell me.", Polarity.UNSURE, Register.LITERAL),
         ("Did he hit you?", Polarity.UNSURE, Register.LITERAL),
         ("He could hit me.", Polarity.UNSURE, Register.LITERAL),
@@ -167,7 +168,9 @@ def test_a_finding_says_whose_safety_it_is(text: str, subject: Subject) -> None:
         ("She hurt me when she left.", Polarity.UNSURE, Register.LITERAL),
         ("You are abusing me.", Polarity.UNSURE, Register.LITERAL),
         ("People hit people.", Polarity.UNSURE, Register.LITERAL),
-        ("He slapped whole crowds of people, said the paper; they slapped people.", Polarity.UNSURE, Register.LITERAL),
+        ("He hits people.", Polarity.UNSURE, Register.LITERAL),
+        ("They hit you.", Polarity.UNSURE, Register.LITERAL),
+        ("I would never hurt myself.", Polarity.NEGATED, Register.LITERAL),
     ],
 )
 def test_circumstances_lower_and_never_delete(text: str, polarity: Polarity, register: Register) -> None:
@@ -456,7 +459,9 @@ def test_stale_lines_are_marked_and_never_first() -> None:
 )
 def test_lists_are_checked(changes: dict[str, object], problem: Problem) -> None:
     """Each fault of an entry is named, with its place in the list."""
-    assert [(fault.index, fault.problem) for fault in lint([line(), line(name="B", **changes)], TODAY)] == [(1, problem)]
+    assert [(fault.index, fault.problem) for fault in lint([line(), line(name="B", **changes)], TODAY)] == [
+        (1, problem)
+    ]
 
 
 def test_a_good_list_has_no_faults_and_a_double_entry_is_one() -> None:
@@ -490,9 +495,15 @@ def test_lists_in_common_shapes_are_read() -> None:
     assert from_open_helplines({"records": None}) == ()
     named = from_country_list(
         [
-            {"country": "Here", "helplines": [{"name": "A", "phone": "000", "text": "0000", "url": "https://example.org"}]},
+            {
+                "country": "Here",
+                "helplines": [{"name": "A", "phone": "000", "text": "0000", "url": "https://example.org"}],
+            },
             {"country": "Nowhere", "helplines": [{"name": "B", "phone": "000"}]},
-            {"country": "Here", "hotlines": [{"name": "C", "phone": "000"}]},
+            {
+                "country": "Here",
+                "hotlines": [{"name": "C", "phone": "000"}, {"name": "D", "url": "https://example.org"}],
+            },
         ],
         {"Here": "XX"},
     )
@@ -501,8 +512,9 @@ def test_lists_in_common_shapes_are_read() -> None:
         ("A", TextLine("0000")),
         ("A", Web("https://example.org")),
         ("C", ShortCode("000")),
+        ("D", Web("https://example.org")),
     ]
-    assert [entry.group for entry in named] == ["XX-A", "XX-A", "XX-A", ""]
+    assert [entry.group for entry in named] == ["XX-A", "XX-A", "XX-A", "", ""]
 
 
 def test_an_unknown_day_is_no_day() -> None:
@@ -542,7 +554,7 @@ def test_patterns_are_well_made() -> None:
         "a slap on the hand", "the heat hit me", "beats me", "she slapped the table", "hit me", "it hit me", "i hit my head",
         "the baby bit me", "my toddler hit me", "the dog attacked me", "he was hit by a car", "the song was killed",
         "somebody hurt was there", "kids push kids", "please hit me", "the man was beaten", "nothing was hit", "he hit",
-        "he hit the the", "he hit my and", "he was hurt by him",
+        "he hit the the", "he hit my and", "he was hurt by him", "a noise like a frog being strangled",
     ],
 )  # fmt: skip
 def test_not_every_verb_is_a_deed(words: str) -> None:
@@ -550,6 +562,11 @@ def test_not_every_verb_is_a_deed(words: str) -> None:
     each = tuple(words.split())
     deeds = [danger_deeds.deed(each, at, "violence") for at, word in enumerate(each) if word in danger_deeds.verbs()]
     assert [deed for deed in deeds if deed is not None and not deed.lowered] == []
+
+
+def test_a_negation_ends_with_its_sentence() -> None:
+    """A "never" of the sentence before denies nothing here."""
+    assert alarmed("Never. Beating me up every night.")
 
 
 @given(st.text())
@@ -560,7 +577,17 @@ def test_any_string_gives_a_screening(text: str) -> None:
         assert 0 <= found.span.start < found.span.end <= len(text)
 
 
-@given(st.lists(st.sampled_from(sorted(danger_words.classes()["HIT"] | danger_words.classes()["WHOM"] | set("i if not . he by was my the".split())))))
+@given(
+    st.lists(
+        st.sampled_from(
+            sorted(
+                danger_words.classes()["HIT"]
+                | danger_words.classes()["WHOM"]
+                | set("i if not . he by was my the".split())
+            )
+        )
+    )
+)
 def test_any_words_give_a_screening(words: list[str]) -> None:
     """Nothing raises on the words of the rules in any order."""
     text = " ".join(words)
@@ -569,7 +596,8 @@ def test_any_words_give_a_screening(words: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["he hit me ", "i will not kill you if you ", 'you " ', "kill ", "movie lol he choked me and ", "not want to die "]
+    "piece",
+    ["he hit me ", "i will not kill you if you ", 'you " ', "kill ", "movie lol he choked me and ", "not want to die "],
 )
 def test_time_grows_with_the_text(piece: str) -> None:
     """A hostile text without a full stop takes no more than its share of time: the cost a character stays the same."""

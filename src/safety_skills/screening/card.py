@@ -123,7 +123,8 @@ def joint_gate(a: PrivateAnswers, b: PrivateAnswers, screenings: Iterable[Screen
         return Hold(Decision.REFER)
     said = (a, b)
     danger = any(
-        answers.afraid is Answer.YES or answers.hurt is Answer.YES or answers.free_to_stop is Answer.NO for answers in said
+        answers.afraid is Answer.YES or answers.hurt is Answer.YES or answers.free_to_stop is Answer.NO
+        for answers in said
     )
     if danger or action.rank >= Action.ASK_PRIVATELY.rank:
         return Hold(Decision.SOLO_ONLY)

@@ -246,7 +246,9 @@ def lint(helplines: Iterable[Helpline], as_of: date, max_age: timedelta = _YEAR)
     seen: set[tuple[str, str, Contact]] = set()
     for index, line in enumerate(helplines):
         problems: list[Problem] = []
-        if not (len(line.country) == 2 and line.country.isascii() and line.country.isalpha() and line.country.isupper()):
+        if not (
+            len(line.country) == 2 and line.country.isascii() and line.country.isalpha() and line.country.isupper()
+        ):
             problems.append(Problem.BAD_COUNTRY)
         problems += _contact_problems(line.contact)
         age = freshness(line, as_of, max_age)

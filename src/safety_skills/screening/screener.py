@@ -97,7 +97,16 @@ def _reader(language: str) -> tuple[_Reader, Coverage] | None:
 _EXITS = frozenset({Kind.NO_CONTACT, Kind.LEAVING})
 _LEVELS = tuple(Severity)
 # Words about a life, a weapon or the throat stop an exercise for two at once.
-_GRAVE = frozenset({Kind.STRANGULATION, Kind.WEAPON, Kind.SUICIDE_ACTIVE, Kind.SUICIDE_LEVERAGE, Kind.SEXUAL_VIOLENCE, Kind.CHILD_ABUSE})
+_GRAVE = frozenset(
+    {
+        Kind.STRANGULATION,
+        Kind.WEAPON,
+        Kind.SUICIDE_ACTIVE,
+        Kind.SUICIDE_LEVERAGE,
+        Kind.SEXUAL_VIOLENCE,
+        Kind.CHILD_ABUSE,
+    }
+)
 
 
 def _action(kind: Kind, severity: Severity, *, soft: bool) -> Action:
@@ -191,7 +200,11 @@ def _leverage(found: list[Finding], reader: _Reader, context: str) -> list[Findi
         return []
     return [
         attrs.evolve(
-            each, kind=Kind.SUICIDE_LEVERAGE, stance=Stance.THREATENS, certainty=Certainty.WEAK, severity=Severity.EMERGENCY,
+            each,
+            kind=Kind.SUICIDE_LEVERAGE,
+            stance=Stance.THREATENS,
+            certainty=Certainty.WEAK,
+            severity=Severity.EMERGENCY,
             action=Action.SHOW_EMERGENCY,
         )
         for each in found

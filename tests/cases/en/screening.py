@@ -403,16 +403,31 @@ TWINS = (
     ("You can't see your friends any more.", "I need you to stop seeing your friends so that I can heal."),
     ("Stop talking to your sister.", "For my emotional safety, I'd like you to stop talking to your sister."),
     ("You're not allowed to hang out with other guys.", "My boundary is that you don't hang out with other guys."),
-    ("Block him and all your guy friends.", "It would mean a lot for our healing if you could block him and all your guy friends."),
+    (
+        "Block him and all your guy friends.",
+        "It would mean a lot for our healing if you could block him and all your guy friends.",
+    ),
     ("Give me your password.", "Transparency is a core need of mine, so please give me your password."),
     ("Show me your phone.", "I'm feeling triggered. To co-regulate, please show me your phone."),
-    ("You have to text me every hour.", "I have an anxious attachment, so I'd feel held if you could text me every hour."),
+    (
+        "You have to text me every hour.",
+        "I have an anxious attachment, so I'd feel held if you could text me every hour.",
+    ),
     ("Turn on your location, always.", "As an act of love, please share your location with me at all times."),
-    ("You're not going out dressed like that.", "I honor your choices, and you're not going out in that dress without me."),
-    ("You don't spend a cent without my permission.", "In a conscious partnership, you don't spend money without my permission."),
+    (
+        "You're not going out dressed like that.",
+        "I honor your choices, and you're not going out in that dress without me.",
+    ),
+    (
+        "You don't spend a cent without my permission.",
+        "In a conscious partnership, you don't spend money without my permission.",
+    ),
     ("Quit your job and stay home.", "I want you to quit your job, because I value our connection."),
     ("Hand over your paycheck.", "To build trust, hand over your paycheck, love."),
-    ("If you leave me I'll kill myself.", "I need you to know that if you leave me, my inner child will make me kill myself."),
+    (
+        "If you leave me I'll kill myself.",
+        "I need you to know that if you leave me, my inner child will make me kill myself.",
+    ),
     ("I'll hurt you if you do that again.", "I feel so dysregulated that I'll hurt you if you do that again."),
     ("You'll never see the kids again.", "I say this with compassion: you'll never see the kids again."),
     ("I'll post your pictures if you go.", "My truth is that I'll post your pictures if you go."),
@@ -514,9 +529,7 @@ PLAIN = {
         "I will kill you if you ever talk to me like that again.",
         "I'm going to hurt you so bad you won't walk.",
     ),
-    "harm_to_others": (
-        "I have thoughts of hurting other people.",
-    ),
+    "harm_to_others": ("I have thoughts of hurting other people.",),
 }
 
 #: The same kinds said in a roundabout way. At first sight the rules found six of ten; they have learned from these since.

@@ -109,7 +109,8 @@ def _of_noun(sentence: Sentence, index: int) -> Seen | None:
     """What is said of a thing, or of people who are far away: "this house is always a dump"."""
     clause = sentence.clauses[index]
     start = clause.subject_start
-    if clause.frequency and label_at(sentence, clause.verb_at + 1, clause.end, mild=False) >= 0:
+    mine = sentence.words[start] == "my"
+    if clause.frequency and not mine and label_at(sentence, clause.verb_at + 1, clause.end, mild=False) >= 0:
         return Seen(_C.ABSOLUTE, start, max(clause.rest, clause.verb_at + 1), sentence, index)
     if clause.verb == "be" and sentence.words[start] in ("this", "that"):
         label = label_at(sentence, clause.rest, clause.end, mild=False)

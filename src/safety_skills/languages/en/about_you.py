@@ -30,7 +30,7 @@ PLEASANT = frozenset(
 _PLEASING = frozenset(
     "laugh smile giggle blush better good great special loved beautiful wanted welcome appreciated important heard "
     "seen understood whole complete alive amazing wonderful strong stronger warm young sexy pretty believe hope melt "
-    "appreciate dinner breakfast coffee tea lunch happier braver a best".split()
+    "appreciate dinner breakfast coffee tea lunch happier braver best".split()
 )
 # What a frame of feeling softens: "I feel hurt when you ignore me" accuses nobody.
 _SOFTENED = frozenset({_C.ACCUSATION, _C.OMISSION, _C.MAKES_ME, _C.MIND_READING})
@@ -97,7 +97,8 @@ def _done(sentence: Sentence, index: int) -> Seen | None:
     clause = sentence.clauses[index]
     verb = clause.verb
     start, end = clause.subject_start, max(clause.rest, clause.verb_at + 1)
-    if clause.semi in _LEFT_UNDONE or (verb in ("refuse", "forget") and clause.tense is not Tense.MODAL):
+    if verb == "refuse" or (verb == "forget" and sentence.rest(clause)[:1] != ("your",)) and not clause.modal:
+        # "You forgot my birthday" is left undone for somebody, "you forgot your umbrella" is not.
         return Seen(_C.OMISSION, start, end, sentence, index)
     annoying = clause.progressive and verb in lexicon.CAUSATIVES and lexicon.CAUSATIVES[verb] not in PLEASANT
     if annoying or (clause.tense is not Tense.MODAL and wrong(sentence, clause)):
@@ -200,7 +201,8 @@ def blaming_frequency(sentence: Sentence, clause: Clause) -> bool:
     [True, False]
     """
     seldom = clause.frequency in NEGATIVE_FREQUENCY
-    faulty = wrong(sentence, clause)
+    # "You never bore me" is praise as much as "you never lie" is.
+    faulty = wrong(sentence, clause) or lexicon.CAUSATIVES.get(clause.verb, "surprised") not in PLEASANT
     if not faulty and (not seldom or clause.verb in _SEEMING) and praises(sentence, clause.verb_at, clause.end):
         return False
     rest = sentence.rest(clause)
@@ -235,7 +237,9 @@ _NO_HELP = (["any", "help"], ["much", "help"], ["any", "fun"], ["no", "help"])
 _MISSED_VIRTUES = frozenset(
     "fair helpful supportive honest reliable trustworthy considerate nice kind normal listening there".split()
 )
-_HARMLESS_STATES = frozenset({"welcome", "right", "able", "free", "alone", "in"})
+_HARMLESS_STATES = frozenset({"welcome", "right", "able", "free", "alone"})
+# "You are always in my thoughts" holds somebody dear.
+_HELD_DEAR = frozenset({"heart", "thoughts", "prayers", "mind", "memory", "charge", "control"})
 _BAD_STATES = frozenset("late drunk hungover absent distant away gone busy missing unavailable".split())
 _CAUSES = (["reason", "his"], ["reason", "i"], ["reason", "we"], ["reason", "why"])
 
@@ -246,7 +250,8 @@ def _being(sentence: Sentence, index: int) -> Seen | None:
     near = sentence.words[clause.verb_at : min(clause.end, clause.verb_at + 4)]
     strong = bool(clause.frequency) or not _STRENGTHENING.isdisjoint(near)
     start = clause.subject_start
-    if not clause.negated:
+    seldom = clause.frequency in NEGATIVE_FREQUENCY
+    if not clause.negated and not seldom:
         label = label_at(sentence, clause.verb_at + 1, clause.end, mild=strong)
         if label >= 0:
             return Seen(_C.LABEL, start, label + 1, sentence, index)
@@ -261,7 +266,13 @@ def _being(sentence: Sentence, index: int) -> Seen | None:
             code = _C.OMISSION if said[0] in ("listening", "there") else _C.LABEL
             return Seen(code, start, min(clause.end, clause.rest + 1), sentence, index)
     if clause.frequency:
-        if said and said[0] not in _HARMLESS_STATES and not praises(sentence, clause.rest, clause.end):
+        dear = said[:1] == ["in"] and not _HELD_DEAR.isdisjoint(said)
+        dull = label_at(sentence, clause.verb_at + 1, clause.end, mild=True) >= 0 or said[:1] and said[0] in lexicon.ING_FEELINGS
+        kind = seldom and dull
+        if kind or dear or praises(sentence, clause.verb_at, clause.end):
+            # "You're never boring" and "you've always been so kind" are compliments.
+            return None
+        if said and said[0] not in _HARMLESS_STATES:
             return Seen(_C.ABSOLUTE, start, max(clause.rest, clause.verb_at + 1), sentence, index)
         return None
     return _state(sentence, index, rest, said)

@@ -83,6 +83,7 @@ def cuts(words: Sequence[str], flags: Sequence[int], start: int, end: int) -> li
                 if _link_cuts(words, flags, at, end, verb_seen=verb_seen):
                     found.append(at)
                     begin = at
+                    verb_seen = False
             elif (
                 verb_seen
                 and flag & (Flag.PRONOUN | Flag.POSSESSIVE)
@@ -90,6 +91,7 @@ def cuts(words: Sequence[str], flags: Sequence[int], start: int, end: int) -> li
             ):
                 found.append(at)
                 begin = at
+                verb_seen = False
         if not verb_seen and at >= begin and flag & (Flag.FINITE if at > begin else Flag.AUXILIARY):
             verb_seen = True
     return found
@@ -103,7 +105,7 @@ def _punctuation_cuts(words: Sequence[str], flags: Sequence[int], at: int, end: 
         or (flags[follows] & Flag.LINK and words[follows] not in _WEAK_LINKS)
     ):
         return True
-    return starts_clause(words, flags, follows, end) or (words[at] in ';:-"' and follows < end)
+    return starts_clause(words, flags, follows, end) or (words[at] in ';"' and follows < end)
 
 
 def _subject_cuts(flags: Sequence[int], at: int, end: int, *, conditional: bool) -> bool:

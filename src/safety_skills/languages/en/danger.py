@@ -67,7 +67,7 @@ _PRESENT = frozenset("now currently still keeps always every constantly today la
 
 class _Tables(NamedTuple):
     rules: dict[str, Rule]
-    index: Index
+    phrases: Index
     idioms: Index
     deeds: dict[str, str]
     reflexive: frozenset[str]
@@ -117,9 +117,7 @@ def _denied(words: tuple[str, ...], match: Match, rule: Rule) -> bool:
         if word in ("not", "never", "no", "without") and not _wish(words, place):
             return True
     inside = range(match.start + 1, min(match.end - 1, match.start + 4))
-    return not match.negates and any(
-        words[place] in ("not", "never") and not _wish(words, place) for place in inside
-    )
+    return not match.negates and any(words[place] in ("not", "never") and not _wish(words, place) for place in inside)
 
 
 def _wish(words: tuple[str, ...], place: int) -> bool:
@@ -157,7 +155,7 @@ def _phrases(words: tuple[str, ...], table: _Tables) -> list[Seen]:
     """The turns of phrase in a text; two patterns of one rule at one place count once."""
     found: list[Seen] = []
     seen: set[tuple[str, int]] = set()
-    for match in match_all(table.index, words):
+    for match in match_all(table.phrases, words):
         if (match.rule, match.at) in seen:
             continue
         seen.add((match.rule, match.at))
@@ -174,7 +172,16 @@ def _phrases(words: tuple[str, ...], table: _Tables) -> list[Seen]:
         subject = _subject(words, match)
         found.append(
             Seen(
-                rule.id, rule.kind, rule.severity, rule.stance, match.start, match.end, subject, lowered, certainty, rule.soft
+                rule.id,
+                rule.kind,
+                rule.severity,
+                rule.stance,
+                match.start,
+                match.end,
+                subject,
+                lowered,
+                certainty,
+                rule.soft,
             )
         )
     return found
@@ -277,8 +284,20 @@ def _judged(words: tuple[str, ...], each: Seen, scene: _Scene, idiom: Match | No
     time = "hypothetical" if lowered == "hypothesis" else scene.time
     severity = min(severity, NOTICE) if lowered else severity
     return Sighting(
-        each.kind, each.rule, each.start, each.end, tuple(cues), each.subject, stance, polarity, time, register, severity,
-        each.certainty, each.soft, lowered,
+        each.kind,
+        each.rule,
+        each.start,
+        each.end,
+        tuple(cues),
+        each.subject,
+        stance,
+        polarity,
+        time,
+        register,
+        severity,
+        each.certainty,
+        each.soft,
+        lowered,
     )
 
 

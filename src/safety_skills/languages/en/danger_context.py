@@ -147,4 +147,6 @@ FICTION = frozenset(
 BANTER = frozenset("lol lmao lmfao rofl haha hahaha hahahaha hehe jk kidding joking xd 😂 🤣 😹 💀 smh".split())
 
 #: Negations that deny nothing: "not only", "can't stop", "don't know why".
-PSEUDO_NEGATIONS = frozenset("only just sure know stop stopped understand surprising surprised surprise forget forgotten fail failed guilty believe remember help certain wonder realize".split())
+PSEUDO_NEGATIONS = frozenset(
+    "only just sure know stop stopped understand surprising surprised surprise forget forgotten fail failed guilty believe remember help certain wonder realize".split()
+)

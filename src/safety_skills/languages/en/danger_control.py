@@ -12,7 +12,7 @@ __all__ = ["CONTROL", "EXITS"]
 # How a demand opens, blunt or gentle, as one alternative in a pattern.
 _NO = "not|never|cannot|stop|quit|nobody"
 _WHO = "friend|friends|girlfriend|girlfriends|family|parents|mom|mum|mother|dad|father|brother|brothers|sister|sisters|sibling|siblings|coworker|coworkers|colleague|colleagues|cousin|cousins|guy|guys|man|men|boy|boys|girls|women|mates|buddies|buddy|relatives|folks|people|ex|neighbor|neighbors|classmates|therapist|counselor"
-_MEET = "see|seeing|meet|meeting|visit|visiting|hang|hanging|talk|talking|speak|speaking|text|texting|message|messaging|call|calling|contact|contacting|date|spend|spending|be|being|follow|following|hug|hugging|befriend|befriending|party|partying|socialize|socialise|chat|chatting|snap|snapping|dm|dming|invite|inviting|surround|surrounding"
+_MEET = "see|seeing|meet|meeting|visit|visiting|hang|hanging|talk|talking|speak|speaking|text|texting|message|messaging|call|calling|contact|contacting|date|spend|spending|follow|following|hug|hugging|befriend|befriending|party|partying|socialize|socialise|chat|chatting|snap|snapping|dm|dming|invite|inviting|surround|surrounding"
 
 CONTROL: tuple[Rule, ...] = (
     # ---------------------------------------------------------------- isolation
@@ -33,7 +33,8 @@ CONTROL: tuple[Rule, ...] = (
         i ..3 not|never ..1 let|letting|allow|allowing|permit|permitting|have|having|want|like|wanting you see|seeing|to|talk|talking|go|going|hang|hanging|leave|meeting|meet|texting|speaking|around|wear|wearing|near ..5 {_WHO}|anyone|him|them|other|out|without|alone|that|those|leave|house
         you|to|please|just|and|should|must|need|gotta|better|wish|would|will|can|could|want|, ..2 stop|quit|cease|avoid|limit|end !{_MEET} ..3 your|those|that|these|other|so|any|with|up|out|to|male|female|him|her|them|single ..3 {_WHO}|him|them -back|out
         stop|quit !{_MEET} ..2 with|to|your|those|other|out ..2 {_WHO}
-        need|want|require|expect|asking|ask|love|prefer|feel|appreciate|like|rather|insist|better|request|invite|encourage|wish ..4 you ..1 to|not|do|did|if ..2 stop|not|quit|cut|limit|end|avoid|distance|drop|let|unfriend|block|delete|unfollow|step|give|cancel|choose|pull|release ..8 !{_WHO}
+        need|want|require|expect|asking|ask|love|prefer|appreciate|like|rather|insist|better|request|invite|encourage|wish|feel|mean ..5 you ..1 to|could|would|did|can|please? ..1 stop|quit|cut|limit|end|avoid|distance|drop|unfriend|block|delete|unfollow ..8 {_WHO}
+        need|want|require|expect|asking|ask|love|prefer|appreciate|like|rather|insist|request|invite|encourage|wish|mean|boundary ..5 you ..2 not ..1 {_MEET}|go ..5 {_WHO}
         cut|drop|dump|ditch|block|delete|unfriend|unfollow|ghost|remove off|out|contact? ..1 with? your|those|these|all|every|any|him|her ..3 friend|friends|family|parents|mom|mother|sister|brother|guys|girls|contacts|men|people|friendships
         block|delete|unfriend|unfollow|remove him|her|them and all|every|your|the
         not|never ..2 want|like|comfortable|okay|ok|tolerate|accept|stand|have|good ..3 you|your !{_MEET} ..4 {_WHO}|him|them|anyone
@@ -44,7 +45,7 @@ CONTROL: tuple[Rule, ...] = (
         no|zero|not|any more|other|male|female|single|outside|girl|guy|opposite|boy ..1 friends|friendships|contact|men|males|females while|when|if|for|in|allowed|anymore|.|,|unless
         you ..1 do|not ..2 need anyone|anybody|friends|them|family|people but|except|other|when|if|,|. ..2 me|i|us
         you ..1 only|do ..1 need me ,|.|and|not
-        your friends|family|sister|mother|mom|parents|mum|therapist|friend are|is|has|have ..3 not|no ..1 welcome|allowed|longer|coming|permitted
+        your friends|family|sister|mother|mom|parents|mum|therapist|friend are|is|has|have ..3 not|no ..1 welcome|allowed|permitted
         you ..1 have|need|must|got to ask|clear|check|run ..2 me|it|permission|with|by ..2 before|first|with|permission|if|every|to|past
         ask|asking|asked|asks|need|needs|get|have|without|want|wants|give|grant|gave my|his|her|me|for? for? permission ..1 to|before|first|for|.|if|when -slip
         you ..1 need|have ..1 my permission|approval
@@ -96,7 +97,9 @@ CONTROL: tuple[Rule, ...] = (
         show me|us who|what|where you ..3 text|texting|talking|messaging|been|with
         need|please|want|would|could|can|like|ask|asking ..3 show|hand|give|giving|showing me? ..1 your phone|messages|texts|dms|inbox|phones -number
         give|hand me|over your phone|cell -number|numbers|a|charger|back
-        i|me ..3 need|want|demand|require|expect|deserve|must|get|have|right|should|insist|check|see|read|know|access|feel|safer|safe ..5 your ..1 password|passwords|passcode|phone|messages|texts|location|emails|dms|email|whatsapp -number|charger|back|on
+        i ..2 need|want|demand|require|expect|deserve|insist ..2 your password|passwords|passcode|phone -number|charger|back|on|call
+        i|me ..3 need|want|demand|require|expect|deserve|must|right|should|insist|going|gonna|have ..2 to? check|see|read|access|know|go ..2 through|into|what's|on? ..1 your ..1 password|passwords|passcode|phone|messages|texts|location|emails|dms|email|whatsapp -number|charger|back
+        feel ..1 safer|secure|better ..5 your password|passwords|location|messages
         share|sharing|turn|turning|send|sending|leave|keep|drop|enable|give|giving your|on|me|the|live ..2 location|gps|tracking|tracker|life360|whereabouts ..5 always|24|times|every|constantly|permanently|whenever|on|day|all|when|leave|out -of|restaurant|find|meet
         turn|leave|keep your? ..1 location|gps|tracking|tracker|life360 on|always
         need|want|require|expect|must|insist|demand|like|love|feel ..3 you ..1 to? share|sharing|turn|keep|leave|enable ..1 your|on ..1 location|gps|tracking|whereabouts
@@ -110,7 +113,8 @@ CONTROL: tuple[Rule, ...] = (
         you ..4 hiding nothing|something ..4 password|phone|location|show|let|check
         if ..1 you ..5 hide|hiding ..5 password|passwords|phone|location|show|let|unlock|passcode
         unlock your phone
-        i|will ..3 know|knows|track|tracking|watch|watching|find ..3 where|wherever|everywhere ..1 you ..3 are|go|at|is|time|move|every|times|live|work|sleep
+        i ..1 always|will|can|already|must|should|gonna know|track|tracking|watch|check|see where|wherever|everywhere you ..3 are|go|at|move|every|times
+        i|am|will ..1 track|tracking|monitoring|watching ..1 you|your ..1 phone|car|location|everywhere|every
         i|will ..3 watching|tracking|monitoring you|your -tv|grow|sleep|dance|do|play|perform
         you ..2 need|have|must|got to account|explain|report ..2 for|where|every|to ..3 minute|hour|time|penny|me|move
         """,
@@ -171,7 +175,7 @@ CONTROL: tuple[Rule, ...] = (
         access|control|say|see ..2 to|over|in|of ..1 our|my|the|his|any|joint ..1 bank|account|accounts|money|finances|funds|savings|paycheck|cards|income|money ..3 .|and|,|so|because|i
         beg|begging|begged|beg|ask|asking|plead ..2 him|her|them? ..1 for ..2 money|grocery|groceries|cash|gas|diapers|lunch
         refuse|refuses|refused to ..1 let|give|allow|pay|buy me|us|for|her ..4 money|job|work|food|groceries|card|gas|medicine|diapers|support|cash|drive|kids
-        stole|steals|stealing|stolen|took|takes|taking|spent|uses|used|maxed|opened ..1 my|our|all|out ..2 money|savings|identity|credit|paycheck|wages|rent|inheritance|name
+        stole|steals|stealing|stolen|took|takes|taking|maxed ..1 all? my|our|all ..2 money|savings|identity|credit|paycheck|wages|rent|inheritance
         not|never|would|will ..2 let|allow|letting me|her|us ..1 get|have|keep|take|hold|go|work|drive ..1 a|to|my|any|own|back ..1 job|work|money|school|card|college|bank|license|car|account
         depend|depends|dependent|relies|rely|reliant ..2 on|upon ..1 him|her|them ..2 financially|money|for|completely ..2 money|everything|.|so
         no|any|own|without money|income|job|car|savings ..3 of|to|and|because|so ..3 leave|own|he|escape|him|trapped|stuck|go
@@ -187,7 +191,7 @@ CONTROL: tuple[Rule, ...] = (
         debt|debts|loan|loans|card|cards|credit ..4 in|using|under my|her name ..4 without|behind|and|.|he|she|forged|debt
         HE ..5 forged|forges my|our|her signature|name
         make|makes|made|making me|her ..3 show|keep|hand|give|turn|sign|deposit|account|pay ..4 receipts|receipt|paycheck|penny|everything|wages
-        HE ..4 not|never ..2 let|allow|want|lets|allows|wants|letting me ..1 work|working|study|drive|job|get|go|have ..2 job|work|outside|.|drive|license|school|,|anymore|because|car|and|college
+        HE ..4 not|never ..2 let|allow|want|lets|allows|wants|letting me ..1 to? ..1 work|working|study|drive|job|get|have ..2 job|work|outside|license|school|anymore|car|college
         HE ..3 make|makes|made|forced|forces me ..1 quit|leave|drop ..2 job|work|school|college|working
         HE ..4 sabotage|sabotages|sabotaged|sabotaging|hid|hides|took|takes|disabled|slashed|steal|stole ..2 my|the|her|our ..1 keys|car|passport|id|license|birth|wallet|purse|documents|papers|cards|interview|visa|medication|medicine|meds|contraception|pill|pills
         """,
@@ -231,11 +235,12 @@ CONTROL: tuple[Rule, ...] = (
         makes|make|made|making him|her do it|this|that
         HE ..3 kept|keeps|keep|keeping me|us up|awake ..6 yelling|night|screaming|until|hours|arguing|accusing
         HE ..3 kept|keeps|hid|hides|took|takes|has|holds|withheld|stole|destroyed ..1 my|our|the|all ..3 birth|passport|passports|social|id|papers|documents|license|visa|green|certificate|medication|inhaler|glasses
-        permission|allowed ..2 to|from ..3 use|go|leave|eat|shower|speak|see|talk|call|bathroom|visit|have|buy
+        permission ..2 to|from ..3 use|go|leave|eat|shower|speak|see|talk|call|bathroom|visit|have|buy
         took|take|takes|taking|grabs|grabbed|hid|hides|kept|keeps|keeping ..1 the|my|her|our|both ..1 keys|car|phone|card|wallet|passport ..8 so|could|leave|anywhere|without|from|me
         lock|locks|locked|locking me|us|her ..1 out|in|inside|up ..2 of|the|house|when|room|if|bathroom|for|outside|my
         not|never|would|will ..2 let|letting|allow me|us|her ..2 sleep|eat|leave|shower|rest|out|breathe|move|pass|up|talk ..1 until|unless|for|without|.|,|the|if|alone|because|and
-        belong|belongs|property|possession|owns|own to|of|me ..1 him|her|his|.|,|and|like
+        i|me|we|she ..1 belong|belongs|property ..1 to|of him|her
+        his|her property|possession -tax|taxes|damage
         i|we|me|she am|is|are|was|feel|felt ..2 trapped|prisoner|hostage|slave|captive ..4 in|with|by|to|of|my|his|.|because|at
         prisoner|hostage|slave|servant in|of|to|like my|our|his|her|own ..1 home|house|marriage|husband
         HE ..4 power|control over me|her|us|my
@@ -244,11 +249,11 @@ CONTROL: tuple[Rule, ...] = (
         his|her control|rules|way|permission|demands ..2 or|over|if|and|all ..2 else|me|i|the|highway
         silent treatment ..6 days|weeks|punish|punishment|punishes|until
         love|loves bomb|bombed|bombing|bombs
-        brainwash|brainwashed|brainwashing|groomed|grooming
+        brainwash|brainwashed|brainwashing me|her|him|us|my|our|the
         HE|and|by|, ..3 control|controls|controlled|controlling|dictate|dictates|dictated|dictating|decide|decides|decided|tell|tells|told|telling|manages|monitors|restricts|policing|polices ..1 me? ..1 what|who|where|when|everything|how|my|every ..1 i|we|about|she|aspect|life|single|part|movement|thing ..3 wear|wore|wears|eat|eats|do|go|went|can|see|saw|talk|talked|hung|hang|spend|dress|sleep|life|say|friends|with|of|did|drink|my|leave
         HE ..4 control|controls|controlled|controlling|dominates|dominated me|my|her|us|everything|every ..2 :|and|.|,|life|who|what|i|with|by|,|thing|me|aspect|whole|she
         HE|is|was|and|so|very|jealous|extremely|being|became|possessive|too|how|toxic|manipulative|super|more|get|gets|really|abusive|her|his ..3 controlling -myself|my|for|the
-        controlling|jealous|manipulative|abusive|possessive|toxic|overbearing|domineering|coercive partner|husband|wife|boyfriend|girlfriend|ex|relationship|behavior|behaviour|mother|father|mom|dad|man|marriage|parents|tendencies|person -of
+        controlling|jealous|manipulative|abusive|possessive|overbearing|domineering|coercive partner|husband|wife|boyfriend|girlfriend|ex|relationship|behavior|behaviour|mother|father|mom|dad|marriage|parents|tendencies -of
         jealous|manipulative|insecure and|, controlling|possessive|abusive|manipulative|toxic
         possessive -pronoun|pronouns
         coercive|coercion|coerced|coerces|coercing -license
@@ -257,8 +262,8 @@ CONTROL: tuple[Rule, ...] = (
         emotionally|psychologically manipulated|manipulates|manipulating|manipulative|blackmailed|blackmails|blackmail|blackmailing|tortured|torments
         HE ..4 lock|locked|locks|locking|trap|trapped|traps|trapping|barricaded ..1 me|us|her|my ..1 in|out|inside|up|outside|kids|between|from|himself
         HE ..4 block|blocks|blocked|blocking|stood|stand|stands|guard|guarded ..2 the|my|our|me|a|in|front|of|every ..2 door|doorway|exit|way|path|driveway|leaving|doors|car -out?|home
-        not|never ..1 let|letting|allow|allowing|lets|allows me|us|her ..1 leave|out|go|sleep|up -of|it|to|with|him
-        HE ..4 took|take|takes|taking|grabbed|grabs|grab|hid|hides|hidden|smashed|confiscated|confiscates|broke|snatched|throws|threw|stole|keeps ..2 my|her|our ..1 phone|keys|cell|laptop|passport|id|shoes|wallet|cellphone -number|call
+        not|never ..1 let|letting|allow|allowing|lets|allows me|us ..1 leave|go|sleep -of|it|to|with|him
+        HE ..4 took|take|takes|taking|hid|hides|hidden|smashed|confiscated|confiscates|broke|snatched|throws|threw|stole|keeps ..2 my|her|our ..1 phone|keys|cell|laptop|passport|id|shoes|wallet|cellphone -number|call
         HE|to|will|going|of ..4 kick|kicks|kicked|kicking|throw|throws|threw|throwing|lock|locked|locks me|us|her|my ..3 out -of
         kick|kicking|kicked|throw|threw|thrown|throwing|put ..1 me|us|her out ..2 of|on|if|when|with|and|in|again|, ..3 house|home|apartment|street|place|streets|he|she|cold|nowhere|car|my|his|room
         HE ..4 make|makes|made|making|forces|forced me|her|us ..2 beg|kneel|apologize|ask|sleep|crawl|stand|sign|strip|watch|eat ..4 permission|floor|him|her|knees|couch|for|back|sex|before|my|outside|hours
@@ -266,7 +271,7 @@ CONTROL: tuple[Rule, ...] = (
         HE ..3 punish|punishes|punished|punishing me|us|her|him
         HE ..3 has|have|had ..1 rules ..2 i|for|about|how ..2 follow|me|wear|must|have|obey|dress|eat
         trapped in|with|by ..4 marriage|relationship|him|her|abusive|house|partner|toxic
-        HE ..4 force|forces|forced|forcing me|her|us|him ..1 to|into|on|onto -laugh|smile
+        HE ..4 force|forces|forced|forcing me|us ..1 to|into|on|onto -laugh|smile
         lose|loses|lost|losing his|her|their temper|shit and|when|on|at|over|, ..5 me|us|hit|hits|throw|throws|scream|screams|violent|break|breaks
         """,
         soft=True,
@@ -280,7 +285,7 @@ CONTROL: tuple[Rule, ...] = (
         """
         HE ..6 screams|scream|screaming|screamed|yells|yelled|yelling ..2 at|for|and|in ..2 me|us|hours|face|her|kids ..6 hours|call|calls|calling|bitch|stupid|names|every|dumb|threw|throws|hit|face|night|whore|cunt
         calls|called|calling me|us|her a|an|stupid|crazy|dumb|fat|ugly|worthless|names ..2 bitch|whore|slut|cunt|idiot|pig|cow|bad|psycho|retard|hoe|loser|and|every|in|all|constantly
-        constantly|always|daily|regularly|being|been|am ..1 belittled|humiliated|insulted|degraded|mocked|criticized|berated|screamed|threatened|ridiculed|gaslit|manipulated|controlled|isolated|cursed
+        constantly|always|daily|regularly|being|been|am ..1 belittled|humiliated|degraded|berated|threatened|ridiculed|gaslit|manipulated|controlled
         say|says|said|saying|tell|tells|told|telling|calls|called|calling|convinced ..4 i|me|she ..1 am|is|are|was|be ..3 stupid|dumb|worthless|ugly|fat|crazy|useless|pathetic|lazy|disgusting|nothing|insane|trash|unlovable|psycho|whore|slut|idiot|bitch|failure|weak ..4 .|,|and|to|in|every|that|because|mother|for -sometimes
         one|nobody|noone ..1 else ..1 will|would|could|is|wants|want|can ..2 put|want|love|have|going|take|deal|ever|me
         never|not find|be ..1 anyone|anybody|someone|better ..2 else|like|as|who|than ..2 him|her|good|love

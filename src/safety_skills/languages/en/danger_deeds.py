@@ -416,7 +416,8 @@ def _by(words: tuple[str, ...], at: int) -> _Agent | None:
 def _suffered(words: tuple[str, ...], at: int, group: str, auxiliary: int, otherwise: str) -> Seen | None:
     """A passive: "I was beaten", "she got hit by her father"."""
     sufferer, agent = _agent(words, auxiliary), _by(words, at)
-    if agent is None:
+    if agent is None or (words[auxiliary] == "being" and sufferer.at < auxiliary - 2):
+        # "A noise like a frog being strangled": who suffers it stands right before.
         return None
     if not agent.noun and (words[at] not in _CLEAR_PASSIVES or sufferer.role in ("", "thing", "you")):
         return None

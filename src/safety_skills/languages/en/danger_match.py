@@ -82,7 +82,7 @@ def _anchor(tokens: list[str], classes: Mapping[str, frozenset[str]]) -> int:
     for place, token in enumerate(tokens):
         if len(token) > 1 and token.startswith("!"):
             return place
-        if token.startswith(".." ) or (len(token) > 1 and (token.startswith("-") or token.endswith("?"))):
+        if token.startswith("..") or (len(token) > 1 and (token.startswith("-") or token.endswith("?"))):
             continue
         words = _element(token, classes).words
         weight = sum(_COMMON.get(word, 3) for word in words)
@@ -106,7 +106,9 @@ def compile_rules(rules: Iterable[tuple[str, str]], classes: Mapping[str, frozen
             anchor = _element(tokens[at].removeprefix("!"), classes)
             left = tuple(_element(token, classes) for token in reversed(tokens[:at]))
             right = tuple(_element(token, classes) for token in tokens[at + 1 :])
-            negates = any(not _NEGATIONS.isdisjoint(element.words) and not element.negative for element in (anchor, *left, *right))
+            negates = any(
+                not _NEGATIONS.isdisjoint(element.words) and not element.negative for element in (anchor, *left, *right)
+            )
             for word in anchor.words:
                 index.setdefault(word, []).append(_Pattern(rule, left, right, negates))
     return {word: tuple(patterns) for word, patterns in index.items()}

@@ -126,7 +126,7 @@ RULES: tuple[Rule, ...] = (
         easier|better|best|relief|simpler ..3 if|when ..1 i ..1 die|died|dead|gone
         if i ..1 die|died|disappear|disappeared ..1 tomorrow|today|tonight|now|nobody|no|would|nothing|everyone|they|, -lucky|rich
         if i were|was ..1 dead|gone
-        so i ..2 can|could ..1 die|rest -in|for|easy
+        so i ..2 can|could ..1 die -in|for|easy
         hope|hoping|wish|pray|praying|hoped|wished ..6 kill|kills|killed|take|takes|took me .|,|in|and|soon|instead|so|already|tonight -out|to|on|home|back|there|seriously
         hope|wish|pray|hoping|wishing|praying ..2 i ..1 get|got|had|have|catch|am|be ..1 cancer|hit|killed|murdered|shot|sick|accident|crash|coma|aneurysm
         pray|praying|prayed|beg|begging|begged|asking ..2 god|lord|universe|someone|somebody ..1 to? take|takes|kill|end|kills me|my
@@ -614,7 +614,7 @@ RULES: tuple[Rule, ...] = (
         HE|you ..6 could|can not breathe|breath -in|because|through|well
         hand|pillow|bag over|on my|her|his face|mouth|nose|head
         cut|cuts|cutting off my|her|his air|airway|breathing|oxygen
-        strangulation|strangled|strangling -noise
+        strangulation|asphyxiation
         choke|chokes|choked|choking ..1 me|her|him|us ..2 out|unconscious|until|hard|during
         """,
     ),
@@ -639,7 +639,7 @@ RULES: tuple[Rule, ...] = (
         do|anything|everything|careful|quiet|avoid|try ..4 not to? upset|anger|provoke|trigger|set|piss|enrage ..1 him|her|off
         which|what version|mood|side of him|her|he|she|i
         hear|heard|hearing|see|seeing|when ..1 his|her car|key|keys|truck|footsteps|voice ..8 stomach|heart|freeze|panic|scared|shake|tense|drops|hide|pounding|sick|fear
-        stomach|heart|freeze|panic|shake|shaking|tense|sick|dread ..6 when|whenever|every|hear|before ..4 comes|walks|car|home|him|her|footsteps|voice|his -exam|test|interview
+        stomach|heart|freeze|panic|shake|shaking|tense|sick|dread ..6 when|whenever|every|hear|time ..1 he|she|his|her|him|husband|dad|father|wife ..3 comes|walks|car|home|footsteps|voice|enters|keys
         sleep|slept|sleeping|sleeps ..3 with|against ..2 chair|knife|door|bat|locked|gun|dresser ..3 door|pillow|locked|under|against|bed
         chair|dresser|furniture ..2 against|under|behind|in my|the|front ..1 door|doorknob
         getting|feel|feeling|become|becoming|am|was|get ..1 scared|frightened|afraid|worried|terrified|creeped for my|her|our|his ..1 safety|life|kids|children
@@ -658,7 +658,7 @@ RULES: tuple[Rule, ...] = (
         AFRAID|FEAR|worried|scary|fearing|nervous ..2 of|to|that? ..2 retaliation|retaliate|violence|repercussions|backlash|consequences
         AFRAID|scary|fear|nervous|anxious to go|refuse|say|tell|leave|speak|disagree|move|sleep|talk|come|be|ask|upset|anger|argue|stand|break|report|call|confront|answer|open ..12 he|she|him|her|husband|boyfriend|wife|partner|ex|dad|they
         AFRAID|fear of upsetting|angering|provoking|triggering|setting|making|disappointing|leaving|retaliation ..1 him|her|them|my|the
-        in|of|constant|with|live|lived|living|lives|out ..1 fear of|for|because|every|.|,|from|that|and|in|constantly|all ..2 him|her|my|life|safety|he|she|what|me|daily|.|them|husband|day|home|the|retaliation
+        in|constant|live|lived|living|lives|out ..1 fear of|for|because|every|from|that ..2 him|her|my|life|he|she|what|husband|wife|partner|ex|dad|father|mother|retaliation|day
         live|lived|living|lives|lived in ..2 fear|terror
         fear|fears|feared|fearing|scared|afraid|terrified|worried for ..1 my|her|our|his|their|the own? ..1 life|safety|lives
         eggshells
@@ -681,7 +681,7 @@ RULES: tuple[Rule, ...] = (
         "reports",
         """
         AFRAID|FEAR|worried|worry|fearing|feared|convinced|nervous|anxious|scary|paranoid|think|thought|know|knew|believe|sure ..3 HE|you ..3 will|would|could|might|may|going|gonna|is|was|can|did ..2 hurt|hurts|kill|kills|killing|hit|hits|harm|retaliate|attack|beat|snap|explode|shoot|stab|choke|strangle|rape|abuse|murder|kidnap|retaliates ..1 me|us|her|him|someone|somebody|himself|my|the|if|when|again|.|, -feelings|by
-        AFRAID|FEAR|worried|fearing|nervous|paranoid|know ..3 HE|you ..3 will|would|could|might|may|going|gonna ..2 come|find|track|follow|show|lash|blow|destroy|break|get|be ..1 after|me|us|out|up|violent|physical|aggressive|angry|furious|mad|worse|into|down -job|work
+        AFRAID|FEAR|worried|fearing|nervous|paranoid ..3 HE|you ..3 will|would|could|might|may|going|gonna ..2 come|find|track|follow|show|lash|blow|destroy|break|get|be ..1 after|me|us|out|up|violent|physical|aggressive|angry|furious|mad|worse|into|down -job|work
         AFRAID|FEAR|worried|fearing|nervous ..2 of|about|for ..1 what HE|will|would|might|could ..2 do|happen|say
         HE ..2 will|would|going|gonna ..2 kill me|us someday|eventually|tonight|in|next|if|one ..1 my|i|sleep|day|we ..2 leave|left|leaves|try|tell|stay|report|go|divorce|sleep|.|call
         one day|night|of ..3 HE ..2 will|going|gonna ..2 kill me|us
@@ -832,7 +832,7 @@ RULES: tuple[Rule, ...] = (
         child abuse|abuser|abusers|neglect|molester|molestation|molesters|porn|pornography|predator|endangerment|protective|trafficking
         childhood abuse|sexual|trauma|traumas|violence|neglect|rape|molestation|abuser
         traumatic|abusive|violent|horrible|rough|abused|neglectful|bad childhood|childhoods|upbringing
-        abused|abuse|hit|beat|beaten|raped|molested|neglected|assaulted|choked|whipped|spanked|punched|slapped|hurt|touched|beatings|violent|kicked ..4 as|when|since|while|from|by ..3 a|i|he|she|was|were|age|young|childhood ..2 child|kid|little|young|younger|baby|toddler|boy|girl|small|childhood|teen|teenager|age|growing|minor|children|infant
+        abused|abuse|hit|beat|beaten|raped|molested|neglected|assaulted|choked|whipped|spanked|punched|slapped|hurt|touched|beatings|violent|kicked ..4 as|when|since|while|from ..1 a|an|i|he|she|we|they|age|my ..2 child|kid|little|young|younger|baby|toddler|boy|girl|small|childhood|teen|teenager|age|growing|minor|children|infant
         abusive|violent|alcoholic|neglectful|drunk|molester|cruel|sadistic|drunken ..1 parents|parent|father|mother|dad|mom|stepdad|stepfather|stepmother|stepmom|family|home|household|mum|uncle|grandfather|grandparents|brother
         beat|beats|beating|hit|hits|hitting|whip|whipped|whipping|spank|spanked|whoop|whooped|whups|smacked|struck ..6 with ..2 a|the|his|her|an? ..1 belt|switch|paddle|spoon|cord|hanger|stick|cable|hairbrush|broom|shoe|ruler|slipper|whip|buckle|hose
         left|leave|leaves|leaving ..1 the|our|my|his|her|their ..2 baby|kids|children|toddler|son|daughter|child|infant|us ..2 alone|unattended|home in|for|at|alone|all|overnight|by|hungry|while -with|peace
@@ -841,8 +841,9 @@ RULES: tuple[Rule, ...] = (
         did|does|do|would|could not feed|fed|feeding us|me|him|her|them|kids|the -back
         cigarette|cigarettes burns|burn|out
         i|he|she|sister|brother|we|was|were|been|being ..2 groomed|grooming|groom by|me|her|when|as|at|from
-        CHILD|we|i ..3 neglected|malnourished -by?|work|chores
-        hit|hits|hitting|beat|beats|beating|slap|slaps|slapped|slapping|kick|kicks|kicked|punch|punches|punched|hurt|hurts|hurting|abuse|abuses|abused|abusing|spank|spanks|spanked|choke|choked|chokes|scream|molest|molested|molests|smack|smacks|smacked|whips|harm|harms ..1 the|my|our|his|her|their|a ..3 kids|children|child|son|daughter|baby|toddler|kid|infant|stepson|stepdaughter|stepchildren|grandchildren|sons|daughters|siblings|nephew|niece
+        CHILD ..3 neglected|malnourished -by|work|chores
+        neglected ..3 as|when ..2 child|kid|kids|children|little|young|baby
+        hit|hits|hitting|beat|beats|beating|slap|slaps|slapped|slapping|kick|kicks|kicked|punch|punches|punched|hurt|hurts|hurting|abuse|abuses|abused|abusing|spank|spanks|spanked|choke|choked|chokes|scream|molest|molested|molests|smack|smacks|smacked|whips|harm|harms the|my|our|his|her|their|a ..3 kids|children|child|son|daughter|baby|toddler|kid|infant|stepson|stepdaughter|stepchildren|grandchildren|sons|daughters|siblings|nephew|niece
         """,
     ),
     # ---------------------------------------------------------------- harm to others
@@ -852,7 +853,7 @@ RULES: tuple[Rule, ...] = (
         HIGH,
         "expresses",
         """
-        want|wanted|wants|wanna|urge|tempted|need|feel|like|going|thought|could|might ..2 to|of|like? ..1 punch|punching|hit|hitting|slap|slapping|shake|shaking|hurt|hurting|smack|throw|strangle|choke|kill|harm ..1 my|the|our ..1 kid|kids|son|daughter|baby|child|children|wife|husband|girlfriend|boyfriend|partner|mom|mother|dad|father|brother|sister|toddler|newborn|ex
+        want|wanted|wants|wanna|urge|tempted|need|feel|like|going|thought ..1 to|of|like ..1 punch|punching|hit|hitting|slap|slapping|shake|shaking|hurt|hurting|smack|throw|strangle|choke|kill|harm ..1 my|the|our ..1 kid|kids|son|daughter|baby|child|children|wife|husband|girlfriend|boyfriend|partner|mom|mother|dad|father|brother|sister|toddler|newborn|ex
         might|could|will|would|going|gonna do something ..3 bad|to|i|terrible|regret|stupid|drastic|crazy|violent ..4 him|her|them|back|regret|myself|people|someone
         imagine|imagining|imagined|picture|picturing|thinking|think|thought|thoughts|urge|urges|fantasize|fantasizing|dream|dreams|dreaming|visions|want|impulse ..3 pushing|push|throwing|throw|stabbing|running|hitting|hit|shooting|smothering|drowning|burning|beating|beat ..2 people|someone|him|her|them|my|baby|strangers|kids ..1 -out|away|up
         almost|nearly|came|close|tempted|wanted|want ..3 to? hit|hitting|slapped|hurt|punched|choked|strangled|hurting|killed|killing|slap|punch|push|pushed|shook|shake|smacked|throttled my|our wife|husband|girlfriend|boyfriend|partner|son|daughter|baby|kid|kids|child|children|mother|mom|dad|father|brother|sister|ex

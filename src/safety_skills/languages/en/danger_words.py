@@ -76,10 +76,23 @@ def classes() -> dict[str, frozenset[str]]:
     """Every class by its name; built on first use."""
     partners, parents = nouns(_PARTNERS), nouns(_PARENTS)
     relatives, children, others = nouns(_RELATIVES), nouns(_CHILDREN), nouns(_OTHERS)
-    people = partners | parents | relatives | children | others | frozenset(
-        "someone somebody anyone anybody everyone everybody people folks men women kids guys each another others police".split()
+    people = (
+        partners
+        | parents
+        | relatives
+        | children
+        | others
+        | frozenset(
+            "someone somebody anyone anybody everyone everybody people folks men women kids guys each another others police".split()
+        )
     )
-    he = frozenset("he she they who someone somebody ] person man woman guy people".split()) | partners | parents | relatives | (children - nouns("baby toddler infant newborn preschooler".split()))
+    he = (
+        frozenset("he she they who someone somebody ] person man woman guy people".split())
+        | partners
+        | parents
+        | relatives
+        | (children - nouns("baby toddler infant newborn preschooler".split()))
+    )
     him = frozenset("him her them".split())
     table: dict[str, frozenset[str]] = {
         "PARTNER": partners,
@@ -98,7 +111,9 @@ def classes() -> dict[str, frozenset[str]]:
         "I": frozenset({"i", "we"}),
         "MY": frozenset("my our his her their your the a an this that".split()),
         "OUR": frozenset("my our his her their your".split()),
-        "ONESELF": frozenset("myself yourself himself herself themselves themself ourselves yourselves oneself".split()),
+        "ONESELF": frozenset(
+            "myself yourself himself herself themselves themself ourselves yourselves oneself".split()
+        ),
         "MYSELF": frozenset("myself ourselves himself herself themselves themself".split()),
         "BE": frozenset("am is are was were be been being".split()),
         "NOT": frozenset("not never no without hardly cannot".split()),
@@ -118,18 +133,24 @@ def classes() -> dict[str, frozenset[str]]:
             "whack sock paddle swat pelt elbow knee whoop whup bodyslam pin".split()
         )
         | frozenset("hitted beated".split()),
-        "MAUL": forms("push grab throw slam bite burn scratch shake yank pinch spit tackle trip restrain corner poke squeeze".split()),
+        "MAUL": forms(
+            "push grab throw slam bite burn scratch shake yank pinch spit tackle trip restrain corner poke squeeze".split()
+        ),
         "STAB": forms("stab shoot drown poison knife electrocute behead gut maim mutilate lynch".split()),
         "ASSAULT": forms(
             "assault abuse batter attack torture brutalize manhandle terrorize beat-up mistreat maltreat victimize rape molest".split()
         ),
         "HURT": forms("hurt harm injure".split()),
-        "THREATEN": forms("threaten blackmail extort".split()) | frozenset("threatend threaten threating threatning".split()),
-        "SMASH": forms("smash destroy punch kick trash wreck shatter break throw rip hurl chuck slash demolish vandalize toss burn".split()),
+        "THREATEN": forms("threaten blackmail extort".split())
+        | frozenset("threatend threaten threating threatning".split()),
+        "SMASH": forms(
+            "smash destroy punch kick trash wreck shatter break throw rip hurl chuck slash demolish vandalize toss burn".split()
+        ),
         "CUT": forms("cut burn scratch slice scar bruise mutilate harm injure".split()),
         "END": forms(["end"]),
         "TAKE": forms("take steal grab hide confiscate keep seize withhold".split()),
-        "THINK": forms("think consider contemplate plan imagine fantasize dream obsess".split()) | nouns("thought idea plan urge fantasy impulse dream feeling".split()),
+        "THINK": forms("think consider contemplate plan imagine fantasize dream obsess".split())
+        | nouns("thought idea plan urge fantasy impulse dream feeling".split()),
         "SAY": forms("say tell threaten scream text warn swear promise claim yell shout message announce".split()),
         "MAKE": forms("make force coerce pressure guilt pressurize manipulate".split()),
         "LET": forms("let allow permit".split()),
@@ -138,14 +159,20 @@ def classes() -> dict[str, frozenset[str]]:
         "CHECK": forms("check read search monitor track inspect scan demand go look".split()),
         "LEAVE": forms("leave flee escape".split()),
         "CONTROL": forms("control dictate dominate".split()),
-        "AFRAID": frozenset("afraid scared terrified frightened petrified fearful scarred horrified scare terified afriad".split()),
+        "AFRAID": frozenset(
+            "afraid scared terrified frightened petrified fearful scarred horrified scare terified afriad".split()
+        ),
         "FEAR": forms(["fear", "dread"]) | {"fears"},
         "DIE": forms(["die"]),
         "DEAD": frozenset("dead gone".split()),
         "KEEP": forms("keep continue start begin".split()) | {"constantly", "always", "repeatedly"},
-        "GIRLFRIENDS": nouns("friend girlfriend boyfriend coworker mate buddy family parent mom mum dad mother father brother sister sibling cousin relative guy man boy girl woman folk".split())
+        "GIRLFRIENDS": nouns(
+            "friend girlfriend boyfriend coworker mate buddy family parent mom mum dad mother father brother sister sibling cousin relative guy man boy girl woman folk".split()
+        )
         | {"people", "anyone", "anybody", "him", "her", "them", "men", "women", "family"},
-        "WEAPON": nouns("gun knife pistol rifle shotgun firearm weapon machete revolver blade handgun hammer bat razor".split()),
+        "WEAPON": nouns(
+            "gun knife pistol rifle shotgun firearm weapon machete revolver blade handgun hammer bat razor".split()
+        ),
         "POLICE": frozenset("police cops cop 911 999 cps sheriff authorities".split()),
         "NIGHT": frozenset("tonight tomorrow soon today now".split()),
     }

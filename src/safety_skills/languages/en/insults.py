@@ -41,6 +41,9 @@ def phrase_marks(story: Story, reported: Callable[[Sentence, int], bool]) -> Ite
             clause = sentence.clause_at(start)
             if reported(sentence, clause):
                 continue
+            if construction is Construction.BLAME and sentence.feels and sentence.clauses[clause].link == "when":
+                # "I felt stressed when you made us late" owns the feeling.
+                continue
         if construction not in _OUTBURSTS or _opens(story, start, stop, sentence, clause):
             yield Seen(construction, start, stop, sentence, clause)
 

@@ -246,6 +246,9 @@ def _to(words: Sequence[str], flags: Sequence[int], read: Predicate, end: int) -
     at = read.rest
     if words[at] != "to" or at + 1 >= end or not flags[at + 1] & Flag.BASE:
         return read
+    if read.verb == "have" and read.negated:
+        # Not having to do something is not the same as not doing it.
+        return read
     negated = read.negated != (read.verb in _DENYING)
     return read._replace(rest=at + 2, semi=read.verb, verb=words[at + 1], verb_at=at + 1, negated=negated)
 

@@ -57,7 +57,7 @@ def question(sentence: Sentence, index: int) -> Seen | None:
 
 
 _ASKED_HOW = frozenset({"know", "tell", "help", "see", "get", "improve"})
-_LEARNING = frozenset({"stop", "learn", "grow", "start", "realize", "understand"})
+_LEARNING = frozenset({"stop", "learn", "grow", "realize", "understand"})
 # "Why didn't you call?" reproves; "why did you go?" may only ask.
 _TALKING = frozenset({"tell", "call", "ask", "say", "warn"})
 
@@ -73,7 +73,7 @@ def _asked_being(sentence: Sentence, index: int, start: int, end: int) -> Seen |
     label = label_at(sentence, clause.rest, clause.end, mild=True)
     if label >= 0:
         return Seen(_C.QUESTION if clause.wh else _C.LABEL, start, label + 1, sentence, index)
-    why = clause.wh == "why" and (clause.negated or _sharp(sentence, clause))
+    why = clause.wh == "why" and _sharp(sentence, clause)
     if why or (clause.frequency and not clause.wh and clause.tense is not Tense.PERFECT):
         return Seen(_C.QUESTION, start, end, sentence, index)
     return None
@@ -124,7 +124,7 @@ def _reproves(clause: Clause, inside: frozenset[str], rest: tuple[str, ...]) -> 
 _LOVING = frozenset({"love", "care", "respect", "trust", "want"})
 _TRULY = frozenset({"really", "truly", "actually", "ever", "loved", "cared"})
 _LEAVING_VERBS = frozenset(
-    "leave go quit divorce sue report call lose kill take tell cancel break move pack sell throw stop walk end block "
+    "leave go quit divorce sue report lose kill cancel break move pack sell throw stop walk end block "
     "ground burn".split()
 )
 # Those of them that take "you" as an object and still threaten: "I'll leave you".

@@ -141,7 +141,7 @@ def _of_clause(story: Story, sentence: Sentence, index: int) -> Iterable[Seen]:
     subject = clause.subject
     if not subject or clause.start in story.quoted:
         return ()
-    if index and (_reported(sentence, index) or _owned(sentence, index)):
+    if index and (_reported(sentence, index) or _owned(sentence, index) or _cherished(sentence, index)):
         return ()
     found: Seen | None = None
     if clause.mood is Mood.IMPERATIVE:
@@ -168,6 +168,16 @@ def _reported(sentence: Sentence, index: int) -> bool:
     parent = sentence.clauses[index - 1]
     told = parent.subject in ("he", "she", "they", "np") and parent.verb in _TELLING_VERBS
     return told and sentence.clauses[index].link in _TOLD_LINKS
+
+
+_CHERISHING = frozenset("love adore enjoy like appreciate".split())
+
+
+def _cherished(sentence: Sentence, index: int) -> bool:
+    """Whether the clause tells what the speaker is glad of: "I love that you always hum"."""
+    parent = sentence.clauses[index - 1]
+    glad = parent.subject == "i" and parent.verb in _CHERISHING and not parent.negated and not parent.modal
+    return glad and sentence.clauses[index].link in ("that", "how", "when") and len(sentence.rest(parent)) <= 2
 
 
 def _owned(sentence: Sentence, index: int) -> bool:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from .. import Construction
 from . import lexicon
-from .clauses import Clause, read_sentence
+from .clauses import Clause, Tense, read_sentence
 from .inflection import singular
 from .phrases import Phrases, build, find, longest
 from .tokens import Tokens, tokenize
@@ -259,11 +259,21 @@ def praises(sentence: Sentence, start: int, end: int) -> bool:
     True
     """
     words = sentence.words[start:end]
+    clause = sentence.clauses[sentence.clause_at(start)]
+    if clause.verb_at == start and words:
+        # Phrases of praise are written with the verb in its base form.
+        words = (clause.verb, *words[1:])
     return (
         not lexicon.PRAISE_ADJECTIVES.isdisjoint(words)
         or not lexicon.PRAISE_NOUNS.isdisjoint(words)
         or bool(find(_praise_phrases(), words))
     )
+
+
+_LEFT_ABOUT = frozenset(
+    "me us floor bed sink counter table hallway couch sofa stairs on open running unlocked dirty everywhere around lying "
+    "again out mess without".split()
+)
 
 
 def wrong(sentence: Sentence, clause: Clause) -> bool:
@@ -273,8 +283,14 @@ def wrong(sentence: Sentence, clause: Clause) -> bool:
     >>> wrong(sentence, sentence.clauses[0])
     True
     """
+    if clause.verb == "forget" and sentence.rest(clause)[:1] == ("your",):
+        # "You forgot your umbrella" harms nobody else.
+        return False
     if clause.verb in lexicon.WRONG_VERBS:
         return True
+    if clause.verb == "leave" and clause.tense is Tense.PAST and _LEFT_ABOUT.isdisjoint(sentence.rest(clause)):
+        # "You left your scarf at my place" is news, "you left your towels on the floor" is not.
+        return False
     particles = _fault_particles().get(clause.verb)
     if not particles:
         return False
