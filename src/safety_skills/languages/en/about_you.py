@@ -97,7 +97,7 @@ def _done(sentence: Sentence, index: int) -> Seen | None:
     clause = sentence.clauses[index]
     verb = clause.verb
     start, end = clause.subject_start, max(clause.rest, clause.verb_at + 1)
-    if verb == "refuse" or (verb == "forget" and sentence.rest(clause)[:1] != ("your",)) and not clause.modal:
+    if verb == "refuse" or ((verb == "forget" and sentence.rest(clause)[:1] != ("your",)) and not clause.modal):
         # "You forgot my birthday" is left undone for somebody, "you forgot your umbrella" is not.
         return Seen(_C.OMISSION, start, end, sentence, index)
     annoying = clause.progressive and verb in lexicon.CAUSATIVES and lexicon.CAUSATIVES[verb] not in PLEASANT
@@ -112,9 +112,20 @@ def _done(sentence: Sentence, index: int) -> Seen | None:
 
 # What says "always" behind the verb: "you work all the time".
 _ALWAYS = (
-    "all the|damn|fucking time", "all the damn|fucking time", "every single|damn|fucking time|day|night|evening|weekend|morning",
-    "all day every day", "all day long", "day in day out", "day after day", "night after night", "24 / 7", "over and over",
-    "time after time", "again and again", "time and time again", "around the clock",
+    "all the|damn|fucking time",
+    "all the damn|fucking time",
+    "every single|damn|fucking time|day|night|evening|weekend|morning",
+    "all day every day",
+    "all day long",
+    "day in day out",
+    "day after day",
+    "night after night",
+    "24 / 7",
+    "over and over",
+    "time after time",
+    "again and again",
+    "time and time again",
+    "around the clock",
 )
 
 
@@ -267,7 +278,11 @@ def _being(sentence: Sentence, index: int) -> Seen | None:
             return Seen(code, start, min(clause.end, clause.rest + 1), sentence, index)
     if clause.frequency:
         dear = said[:1] == ["in"] and not _HELD_DEAR.isdisjoint(said)
-        dull = label_at(sentence, clause.verb_at + 1, clause.end, mild=True) >= 0 or said[:1] and said[0] in lexicon.ING_FEELINGS
+        dull = (
+            label_at(sentence, clause.verb_at + 1, clause.end, mild=True) >= 0
+            or (said[:1]
+            and said[0] in lexicon.ING_FEELINGS)
+        )
         kind = seldom and dull
         if kind or dear or praises(sentence, clause.verb_at, clause.end):
             # "You're never boring" and "you've always been so kind" are compliments.

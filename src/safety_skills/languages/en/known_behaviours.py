@@ -54,7 +54,8 @@ def _cues_of(verb: str) -> tuple[_Row, ...]:
 _BEHIND_OBJECTS = frozenset(
     "in on at for with to from of during about after before by until till when while every last next this each since "
     "without around into over through than as if what how where that who which whether because yesterday today tonight "
-    "tomorrow monday tuesday wednesday thursday friday saturday sunday again once twice already late early first".split()
+    "tomorrow monday tuesday wednesday thursday friday saturday sunday again once twice already late "
+    "early first".split()
 )
 
 

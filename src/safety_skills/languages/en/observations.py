@@ -178,7 +178,9 @@ _SOLO_VERBS = frozenset(
     "work talk laugh criticize joke shop gamble sing whine ask share speed brag gossip cough".split()
 )
 # Those that tell of nothing to complain about when they stand alone: "you work all the time" wants a question.
-_EVERYDAY_VERBS = frozenset("work talk laugh sleep cook clean wait visit shop exercise shower ask share call text".split())
+_EVERYDAY_VERBS = frozenset(
+    "work talk laugh sleep cook clean wait visit shop exercise shower ask share call text".split()
+)
 # Who can be seen to be somewhere, or in a state.
 _WHO = frozenset({"you", "he", "she", "they", "np", "we", "i"})
 _PLACES = frozenset("in on with home down out at around up off here there gone".split())

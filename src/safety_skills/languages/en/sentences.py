@@ -51,13 +51,13 @@ class Story:
     """
 
     def __init__(self, text: str) -> None:
-        self.tokens = tokenize(text)
-        self.words = self.tokens.words
-        self.flags = [FLAGS[word] for word in self.words]
-        self.sentences = self._sentences()
+        self.tokens: Tokens = tokenize(text)
+        self.words: tuple[str, ...] = self.tokens.words
+        self.flags: list[int] = [FLAGS[word] for word in self.words]
+        self.sentences: list[Sentence] = self._sentences()
         self._starts = [sentence.start for sentence in self.sentences]
         #: The positions between a pair of double quotation marks.
-        self.quoted = _quoted(self.words) if '"' in self.words else _NOWHERE
+        self.quoted: frozenset[int] = _quoted(self.words) if '"' in self.words else _NOWHERE
 
     def _sentences(self) -> "list[Sentence]":
         words, flags = self.words, self.flags
@@ -101,12 +101,12 @@ class Sentence:
 
     # It knows the tokens and not the story, so that no two objects hold each other and none waits for the collector.
     def __init__(self, tokens: Tokens, flags: Sequence[int], start: int, end: int, *, asks: bool) -> None:
-        self.tokens = tokens
-        self.words = tokens.words
-        self.flags = flags
-        self.start = start
-        self.end = end
-        self.asks = asks
+        self.tokens: Tokens = tokens
+        self.words: tuple[str, ...] = tokens.words
+        self.flags: Sequence[int] = flags
+        self.start: int = start
+        self.end: int = end
+        self.asks: bool = asks
         self._clauses: list[Clause] | None = None
         self._starts: list[int] | None = None
         #: How many clauses meet a test, by its name.
@@ -271,8 +271,8 @@ def praises(sentence: Sentence, start: int, end: int) -> bool:
 
 
 _LEFT_ABOUT = frozenset(
-    "me us floor bed sink counter table hallway couch sofa stairs on open running unlocked dirty everywhere around lying "
-    "again out mess without".split()
+    "me us floor bed sink counter table hallway couch sofa stairs on open running unlocked dirty everywhere around "
+    "lying again out mess without".split()
 )
 
 
@@ -350,7 +350,7 @@ def person(sentence: Sentence, clause: Clause) -> bool:
         return False
     if not lexicon.CLOSE_PEOPLE.isdisjoint(words) or singular(words[-1]) in lexicon.CLOSE_PEOPLE:
         return True
-    if len(words) > 2 or words[0] in _NO_NAMES:
+    if not 0 < len(words) <= 2 or words[0] in _NO_NAMES:
         return False
     return sentence.tokens.typed(clause.subject_start).istitle()
 

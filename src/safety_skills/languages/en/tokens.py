@@ -70,7 +70,7 @@ class Tokens:
     __slots__ = ("_folded", "_groups", "_raw", "_resolved", "_shouted", "_starts", "_view", "original", "words")
 
     def __init__(self, original: str, folded: str, raw: list[str], view: View | None) -> None:
-        self.original = original
+        self.original: str = original
         self._folded = folded
         self._raw = raw
         # What follows is worked out on demand; the view is None where folding moved nothing.
@@ -92,7 +92,7 @@ class Tokens:
                 words.append(_plain(token))
         if "your" in words or "ur" in words:
             words = self._resolve(words)
-        self.words = tuple(words)
+        self.words: tuple[str, ...] = tuple(words)
 
     def __len__(self) -> int:
         return len(self.words)
