@@ -108,13 +108,7 @@ def test_outcomes(text, outcome) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    [
-        "I feel sad when you walk past me in the hall.",
-        pytest.param(
-            "I feel hurt when my husband doesn’t text me back.",
-            marks=pytest.mark.xfail(reason="“hurt … my husband” is taken for harm that the speaker did", strict=True),
-        ),
-    ],
+    ["I feel sad when you walk past me in the hall.", "I feel hurt when my husband doesn’t text me back."],
 )
 def test_a_good_statement_is_not_withheld(text) -> None:
     """An I-statement of somebody who is hurt or sad is left as it is."""

@@ -25,13 +25,17 @@ EVERYTHING = [*FOUND, *DEMANDS, *CASES["NEVER"], *CASES["TRAPS"], *CASES["EVERYD
 
 POLITE = (
     "Please,", "I love you, and", "I love you so much, baby, but", "With all my love:", "Sweetheart,", "Honey, please,",
-    "I feel unsafe, so", "My therapist says that", "As my boundary,", "I am only saying this because I care:", "Sorry, but",
-    "For our healing,", "I honor your feelings, and", "In a calm and loving voice:", "To feel held,", "Thank you, my love, and",
+    "I feel unsafe, so", "My therapist says that", "As my boundary,", "I am only saying this because I care:",
+    "Sorry, but",
+    "For our healing,", "I honor your feelings, and", "In a calm and loving voice:", "To feel held,",
+    "Thank you, my love, and",
     "Could you hear this with compassion:", "From my inner child:", "When I feel triggered,", "Gently:",
 )  # fmt: skip
 SENTENCES = (
-    "I love you.", "Please.", "Thank you for everything you do!", "Lol.", "I was only joking.", "It was like in a movie.",
-    "The soup is good.", "He is a wonderful father.", "Never mind.", "No.", "We have been happy for years.", "How are you?",
+    "I love you.", "Please.", "Thank you for everything you do!", "Lol.", "I was only joking.",
+    "It was like in a movie.",
+    "The soup is good.", "He is a wonderful father.", "Never mind.", "No.", "We have been happy for years.",
+    "How are you?",
     "I am fine now.", "Not really.", "That was in a game.",
 )  # fmt: skip
 

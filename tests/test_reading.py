@@ -476,7 +476,6 @@ def test_two_habits_of_one_subject_are_two() -> None:
     assert len(read(text).observations) == 2
 
 
-@pytest.mark.xfail(reason="“didn’t forget” is read as an omission", strict=True)
 def test_what_was_not_forgotten_was_done() -> None:
     """Two negations tell of something done, and blame nobody."""
     assert marks("You didn't forget to call.") == []

@@ -171,10 +171,10 @@ def test_a_finding_says_whose_safety_it_is(text: str, subject: Subject) -> None:
 )
 def test_circumstances_lower_and_never_delete(text: str, polarity: Polarity, register: Register) -> None:
     """What is denied, imagined, asked or an idiom moves to `suppressed`, as a notice, and stays to be seen."""
-    screening = screen(text)
+    seen = screen(text)
     assert not alarmed(text)
-    assert (polarity, register) in {(found.polarity, found.register) for found in screening.suppressed}
-    assert {found.severity for found in screening.suppressed} == {Severity.NOTICE}
+    assert (polarity, register) in {(found.polarity, found.register) for found in seen.suppressed}
+    assert {found.severity for found in seen.suppressed} == {Severity.NOTICE}
 
 
 @pytest.mark.parametrize(
@@ -259,10 +259,10 @@ def test_an_unread_language_is_not_nothing_found() -> None:
 @pytest.mark.parametrize("text", ["He choked me.", "I want to die, and he punched my mother."])
 def test_findings_show_no_words(text: str) -> None:
     """No `repr` of a result shows what was written, and spans lead to it for those who hold the text."""
-    screening = screen(text)
-    shown = repr(screening) + repr(withheld(screening))
+    seen = screen(text)
+    shown = repr(seen) + repr(withheld(seen))
     assert not any(word in shown for word in ("choked", "die", "punched", "mother"))
-    assert all(found.span.of(text) in text for found in screening.findings)
+    assert all(found.span.of(text) in text for found in seen.findings)
 
 
 def test_findings_stay_with_the_person() -> None:
@@ -356,6 +356,14 @@ def test_exits_have_no_action() -> None:
 
 
 # ---------------------------------------------------------------- the gate
+
+
+def test_the_modules_beside_are_found_on_first_use() -> None:
+    """The names of the gate and of helplines are found in `screening` too, and other names are missing as usual."""
+    assert screening.joint_gate is joint_gate
+    assert screening.Helpline is Helpline
+    with pytest.raises(AttributeError, match="no attribute 'is_safe'"):
+        screening.is_safe  # noqa: B018
 
 
 WELL = PrivateAnswers(afraid=Answer.NO, free_to_stop=Answer.YES, hurt=Answer.NO, wants=Answer.YES, asked_alone=True)
@@ -547,7 +555,8 @@ def test_patterns_are_well_made() -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        "a slap on the hand", "the heat hit me", "beats me", "she slapped the table", "hit me", "it hit me", "i hit my head",
+        "a slap on the hand", "the heat hit me", "beats me", "she slapped the table", "hit me", "it hit me",
+        "i hit my head",
         "the baby bit me", "my toddler hit me", "the dog attacked me", "he was hit by a car", "the song was killed",
         "somebody hurt was there", "kids push kids", "please hit me", "the man was beaten", "nothing was hit", "he hit",
         "he hit the the", "he hit my and", "he was hurt by him", "a noise like a frog being strangled",
@@ -568,8 +577,8 @@ def test_a_negation_ends_with_its_sentence() -> None:
 @given(st.text())
 def test_any_string_gives_a_screening(text: str) -> None:
     """Nothing raises on people’s words, and every span lies inside them."""
-    screening = screen(text, context=text)
-    for found in screening.findings + screening.suppressed:
+    seen = screen(text, context=text)
+    for found in seen.findings + seen.suppressed:
         assert 0 <= found.span.start < found.span.end <= len(text)
 
 

@@ -129,9 +129,6 @@ def test_a_harmless_sentence_behind_changes_nothing(more) -> None:
 # ---------------------------------------------------------------- what comes out
 
 
-UNCLEAN = ("You made us late.", "My father doesn't listen to a word.")
-
-
 def still_found(text):
     """What is still found in the statement of a text."""
     said = statement(text)
@@ -145,20 +142,12 @@ def test_a_statement_is_clean(text) -> None:
     said = statement(text)
     if said:
         assert [found for found in check(said) if found.severity is not Severity.HINT] == []
-        # What is hurt by a third person is withheld for now: see the tests of `transform`.
-        assert isinstance(transform(said), Unchanged) or "my husband" in said
+        assert isinstance(transform(said), Unchanged)
 
 
 def test_the_statements_of_the_cases_are_clean() -> None:
     """No statement of a sentence in the cases holds anything above a hint."""
-    assert {text: still_found(text) for text in FIRING if text not in UNCLEAN and still_found(text)} == {}
-
-
-@pytest.mark.parametrize("text", UNCLEAN)
-@pytest.mark.xfail(reason="the when-clause repeats words that blame by themselves", strict=True)
-def test_statements_that_are_not_clean_yet(text) -> None:
-    """The statement holds nothing above a hint."""
-    assert still_found(text) == []
+    assert {text: still_found(text) for text in FIRING if still_found(text)} == {}
 
 
 @given(

@@ -171,15 +171,10 @@ class Draft:
         """
         if self.open_slots:
             raise IncompleteStatement(self.open_slots)
-        parts: dict[str, Message] = {}
+        parts = {slot.name: slot.value for slot in self.slots if slot.value is not None}
         observation = self.observation.value
-        for slot in (self.feeling, self.need, self.request):
-            if slot.value is not None:
-                parts[slot.name] = slot.value
-        if observation is not None:
-            parts["observation"] = observation
-            if observation.id.endswith(".past"):
-                parts["feeling"] = _in_the_past(parts["feeling"])
+        if observation is not None and observation.id.endswith(".past"):
+            parts["feeling"] = _in_the_past(parts["feeling"])
         if self.story is not None:
             parts["story"] = self.story
         told = (observation is not None, self.story is not None)

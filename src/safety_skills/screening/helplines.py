@@ -2,7 +2,8 @@
 """Helplines that an app brings along: typed, dated, checked.  No telephone number is part of this library.
 
 Lists of helplines decay, and a wrong number is worse than none.  So every entry says when somebody last checked it, age
-is worked out for a date that the caller gives, and `lint` names what is wrong with a list before anybody has to rely on it.
+is worked out for a date that the caller gives, and `lint` names what is wrong with a list before anybody has to rely
+on it.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -145,7 +146,8 @@ _YEAR = timedelta(days=365)
 def freshness(helpline: Helpline, as_of: date, max_age: timedelta = _YEAR) -> Freshness:
     """How old the last check of an entry is on a day that the caller gives; a check in the future counts as none.
 
-    >>> line = Helpline(country="XX", name="A", service=Service.SUICIDE, contact=ShortCode("000"), verified_at=date(2026, 1, 5))
+    >>> code, seen = ShortCode("000"), date(2026, 1, 5)
+    >>> line = Helpline(country="XX", name="A", service=Service.SUICIDE, contact=code, verified_at=seen)
     >>> str(freshness(line, date(2026, 3, 1))), str(freshness(line, date(2028, 3, 1)))
     ('fresh', 'stale')
     """
@@ -162,7 +164,8 @@ def ranked(
     A group is as fresh as the freshest of its entries, and otherwise the given order is kept.
 
     >>> old = Helpline(country="XX", name="Old", service=Service.SUICIDE, contact=ShortCode("000"))
-    >>> new = Helpline(country="XX", name="New", service=Service.SUICIDE, contact=ShortCode("000"), verified_at=date(2026, 1, 5))
+    >>> code, seen = ShortCode("000"), date(2026, 1, 5)
+    >>> new = Helpline(country="XX", name="New", service=Service.SUICIDE, contact=code, verified_at=seen)
     >>> [(line.name, str(age)) for line, age in ranked([old, new], date(2026, 2, 1))]
     [('New', 'fresh'), ('Old', 'unverified')]
     """
@@ -303,11 +306,13 @@ def _day(value: object) -> date | None:
 
 
 def from_open_helplines(data: Mapping[str, object]) -> tuple[Helpline, ...]:
-    """The entries of one country file of the open-helplines project, parsed by the caller; what does not fit is left out.
+    """The entries of one country file of the open-helplines project, parsed by the caller; what does not fit is left
+    out.
 
     All contacts of one record form a group.
 
-    >>> record = {"id": "xx-a", "country": "XX", "name": "A", "category": "domestic_violence", "verified_at": "2026-01-05",
+    >>> record = {"id": "xx-a", "country": "XX", "name": "A", "category": "domestic_violence",
+    ...           "verified_at": "2026-01-05",
     ...           "contacts": [{"method": "chat", "url": "https://example.org", "languages": ["en"], "hours": "24/7"}]}
     >>> [line] = from_open_helplines({"country": "XX", "records": [record]})
     >>> str(line.service), line.contact.url, line.group
@@ -348,8 +353,8 @@ def from_country_list(
 ) -> tuple[Helpline, ...]:
     """The entries of a list of countries that each hold helplines with a name and a number, the other common shape.
 
-    `countries` gives the code for each name of a country; entries of other countries are left out. Such lists seldom say
-    when they were checked, so that `lint` will find every entry unverified.
+    `countries` gives the code for each name of a country; entries of other countries are left out. Such lists
+    seldom say     when they were checked, so that `lint` will find every entry unverified.
 
     >>> data = [{"country": "Nowhere", "helplines": [{"name": "A", "phone": "+10 20 30 40 50"}]}]
     >>> [line] = from_country_list(data, {"Nowhere": "XX"}, Service.VIOLENCE)

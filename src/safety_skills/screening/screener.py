@@ -213,7 +213,8 @@ def _leverage(found: list[Finding], reader: _Reader, context: str) -> list[Findi
 
 
 def combine(*screenings: Screening) -> Screening:
-    """The join of several screenings of one text: every finding of each, the graver one where two speak of the same words.
+    """The join of several screenings of one text: every finding of each, the graver one where two speak of the same
+    words.
 
     An app adds a model of its own this way; nothing that one screening found is lowered by another.
 

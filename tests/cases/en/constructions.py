@@ -41,6 +41,8 @@ MUST_FIRE = {
         "You never, ever clear the table.",
         "Your brother never pays me back.",
         "We hardly ever eat together.",
+        "You're always out in the garage.",
+        "You're always in the basement with your trains.",
     ),
     "accusation": (
         "You lied to me about the parking ticket.",
@@ -155,6 +157,7 @@ MUST_FIRE = {
         "You make us look ridiculous.",
         "You hurt me when you laughed.",
         "You're making me crazy with that whistle.",
+        "You make me feel like a guest in my own house.",
     ),
     "feel_like": (
         "I feel like you hide things from me.",
@@ -373,6 +376,11 @@ LOOK_ALIKES = {
         "The bus never stops here on Sundays.",
         "You will never guess who called.",
         "You keep me going, you know that.",
+        "My whole life is always a mess.",
+        "You're never boring.",
+        "I love that you always hum in the kitchen.",
+        "She always makes me laugh.",
+        "You've always been so kind to my mother.",
     ),
     "accusation": (
         "You broke the record by two seconds.",
@@ -381,6 +389,7 @@ LOOK_ALIKES = {
         "You surprised me with the flowers.",
         "You came in at nine.",
         "You cooked on Monday and I cooked on Tuesday.",
+        "You left your scarf at my place.",
     ),
     "omission": (
         "You didn't have to bring anything.",
@@ -389,6 +398,7 @@ LOOK_ALIKES = {
         "You didn't miss much.",
         "You won't believe who I saw.",
         "You don't have to answer now.",
+        "You forgot your umbrella, shall I drop it off?",
     ),
     "label": (
         "You're such a good cook.",
@@ -410,6 +420,8 @@ LOOK_ALIKES = {
         "Why did the alarm go off?",
         "Can you hear me?",
         "How do you make the dough?",
+        "When will you start at the new place?",
+        "Why aren't you at work today, is it a holiday?",
     ),
     "makes_me": (
         "You make me smile.",
@@ -491,6 +503,7 @@ LOOK_ALIKES = {
         "If you want, I will cook.",
         "If you leave before six, you will miss the traffic.",
         "If I'm not there by noon, go ahead.",
+        "If you don't mind, I'll take the last piece.",
     ),
     "sarcasm": (
         "Great news about the flat.",
@@ -732,30 +745,17 @@ SAID = (
 )
 
 KNOWN_FAILURES = (
-    ("absolute", "You're always out in the garage.", "an adverb of place in front of “in” hides the state"),
-    ("absolute", "You're always in the basement with your trains.", "“in” is taken for “in the right”"),
     ("absolute", "You keep finishing my sentences.", "“finish” counts as a good deed here as well"),
     ("absolute", "Anna and Ben never pay their share.", "two names joined are not seen as people"),
     ("omission", "You don't talk to me anymore.", "“talk” is no good deed of the table"),
     ("omission", "You didn't tell me about the move.", "“tell” is no good deed of the table"),
     ("omission", "You wouldn't even look at me.", "“look” is no good deed of the table"),
-    ("makes_me", "You make me feel like a guest in my own house.", "the article “a” counts as a pleasing word"),
     ("feel_like", "I feel like he thinks I'm a burden.", "only what is felt about the listener is seen"),
     ("should", "You have to learn to wait.", "“have to” is read through before duties are looked at"),
     ("sarcasm", "Oh great, thanks a lot for the help.", "“thanks a lot” alone is thanks"),
     ("stonewalling", "None of your business.", "the phrase is only known with a word in between, or with “it is”"),
     ("rhetorical_question", "Do you ever empty the bin?", "only a few verbs turn “do you ever” into a reproach"),
     ("rhetorical_question", "How on earth could you sell the boat?", "“how” must stand right in front of “could”"),
-    ("leave", "My whole life is always a mess.", "“a mess” counts as a label for things of one's own too"),
-    ("leave", "She always makes me laugh.", "a compliment about a third person"),
-    ("leave", "You've always been so kind to my mother.", "“kind” is skipped as in “kind of”"),
-    ("leave", "You're never boring.", "a fault denied is a compliment"),
-    ("leave", "I love that you always hum in the kitchen.", "the feeling in front makes the habit welcome"),
-    ("leave", "You left your scarf at my place.", "“leave” with a thing left by mistake is no reproach"),
-    ("leave", "You forgot your umbrella, shall I drop it off?", "a kind offer follows"),
-    ("leave", "When will you start at the new place?", "a question of fact"),
-    ("leave", "Why aren't you at work today, is it a holiday?", "a question of fact"),
-    ("leave", "If you don't mind, I'll take the last piece.", "a polite phrase, no condition"),
 )
 """What is expected, the sentence, and why the reader does not see it."""
 

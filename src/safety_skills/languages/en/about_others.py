@@ -97,8 +97,6 @@ def of_others(sentence: Sentence, index: int) -> Seen | None:
             code = _C.OMISSION if clause.verb in _DONE_VERBS else _C.MIND_READING
             return Seen(code, start, end, sentence, index)
         return None
-    if clause.modal:
-        return None
     against_me = to_me(rest) or "everything" in rest or "every" in rest
     if rest[-2:] == ("too", "much") or (against_me and wrong(sentence, clause)):
         return Seen(_C.ACCUSATION, start, end, sentence, index)

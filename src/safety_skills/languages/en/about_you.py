@@ -278,11 +278,8 @@ def _being(sentence: Sentence, index: int) -> Seen | None:
             return Seen(code, start, min(clause.end, clause.rest + 1), sentence, index)
     if clause.frequency:
         dear = said[:1] == ["in"] and not _HELD_DEAR.isdisjoint(said)
-        dull = (
-            label_at(sentence, clause.verb_at + 1, clause.end, mild=True) >= 0
-            or (said[:1]
-            and said[0] in lexicon.ING_FEELINGS)
-        )
+        dull = bool(said) and said[0] in lexicon.ING_FEELINGS
+        dull = dull or label_at(sentence, clause.verb_at + 1, clause.end, mild=True) >= 0
         kind = seldom and dull
         if kind or dear or praises(sentence, clause.verb_at, clause.end):
             # "You're never boring" and "you've always been so kind" are compliments.

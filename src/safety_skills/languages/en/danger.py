@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Reading English for words of danger: first what is said, then how it is said.
 
-What is said comes from `danger_rules` and `danger_control` (turns of phrase) and `danger_deeds` (who does what to whom).
+What is said comes from `danger_rules` and `danger_control` (turns of phrase) and `danger_deeds` (who
+does what to whom).
 How it is said comes from `danger_context`: denied, imagined, told of others, quoted, told in fun, made up.  What a
 circumstance lowers is kept, with the name of the circumstance.  The reader finds words; it judges nobody.
 """

@@ -300,7 +300,7 @@ RULES: tuple[Rule, ...] = (
         hate|hates|hated|hating being alive
         WANT ..2 to? give|giving up on life|living
         giving|given|gave|give up on life|living
-        undesire|unwilling to live
+        unwilling to live
         lost|lose|losing|no|lacking the|my|all|any|desire ..1 will|desire|reason to live
         can|could not ..2 go|keep|carry on|going|living anymore|like|living|.|any|any|longer
         unable to go on

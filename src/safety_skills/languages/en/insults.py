@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from .. import Construction
 from . import lexicon
+from .clauses import Clause
 from .inflection import is_verb
 from .phrases import find
 from .reproaches import harmless, reproaches
@@ -36,15 +37,13 @@ def phrase_marks(story: Story, reported: Callable[[Sentence, int], bool]) -> Ite
     for start, end, construction in find(reproaches(), (*story.words, "."), places):
         stop = min(end, len(story.words))
         sentence = story.sentence_at(start)
-        clause = -1
-        if sentence is not None:
-            clause = sentence.clause_at(start)
-            if reported(sentence, clause):
-                continue
-            if construction is Construction.BLAME and sentence.feels and sentence.clauses[clause].link == "when":
-                # "I felt stressed when you made us late" owns the feeling.
-                continue
-        if construction not in _OUTBURSTS or _opens(story, start, stop, sentence, clause):
+        clause = sentence.clause_at(start)
+        if reported(sentence, clause):
+            continue
+        if construction is Construction.BLAME and sentence.feels and sentence.clauses[clause].link == "when":
+            # "I felt stressed when you made us late" owns the feeling.
+            continue
+        if construction not in _OUTBURSTS or _opens(story, start, stop, sentence.clauses[clause]):
             yield Seen(construction, start, stop, sentence, clause)
 
 
@@ -52,13 +51,12 @@ _SPOKEN_TO = frozenset({"you", "your", "yourself"})
 _BEFORE_OUTBURSTS = DISCOURSE | ADVERBS | LINKS | lexicon.PROFANITY | lexicon.VOCATIVES
 
 
-def _opens(story: Story, start: int, end: int, sentence: Sentence | None, clause: int) -> bool:
+def _opens(story: Story, start: int, end: int, clause: Clause) -> bool:
     """Whether a phrase begins its clause, behind words of address at most, or speaks to "you"."""
     words = story.words
     if not _SPOKEN_TO.isdisjoint(words[start:end]) or not words[start - 1].isalpha():
         return True
-    begin = start if sentence is None else sentence.clauses[clause].start
-    return all(word in _BEFORE_OUTBURSTS or not word.isalpha() for word in words[begin:start])
+    return all(word in _BEFORE_OUTBURSTS or not word.isalpha() for word in words[clause.start : start])
 
 
 def harmless_spans(story: Story) -> list[tuple[int, int]]:
@@ -86,8 +84,7 @@ def insults(story: Story) -> Iterator[Seen]:
             construction, end = _RULES[words[at]](words, at)
             if end:
                 sentence = story.sentence_at(at)
-                index = -1 if sentence is None else sentence.clause_at(at)
-                yield Seen(construction, at, end, sentence, index)
+                yield Seen(construction, at, end, sentence, sentence.clause_at(at))
 
 
 _NOTHING = (_C.CONTEMPT, 0)

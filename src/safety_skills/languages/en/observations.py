@@ -4,7 +4,7 @@
 What judges ("you let me down") or is read into the other ("you don't care") is no observation and opens a question.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from .. import Construction, Observed
@@ -29,7 +29,7 @@ _UNSEEN = frozenset(
 _TELLING_HINTS = frozenset({_C.QUESTION, _C.DEMAND})
 
 
-def observations(story: Story, seen: Iterable[Seen]) -> Iterator[Observed]:
+def observations(story: Story, seen: Sequence[Seen]) -> Iterator[Observed]:
     """What is observable in the marked clauses, and in those that hang on them.
 
     >>> from .clauses import read_clauses
@@ -37,8 +37,7 @@ def observations(story: Story, seen: Iterable[Seen]) -> Iterator[Observed]:
     >>> [found.when for found in observations(story, [Seen(_C.ABSOLUTE, 0, 3, story.sentences[0], 0)])]
     ['when you don’t text me back']
     """
-    held = [mark for mark in seen if mark.sentence is not None]
-    marked, sentences, conditional = _marked(held)
+    marked, sentences, conditional = _marked(seen)
     for sentence, index, clause in clauses_of(story):
         place = (sentence.start, index)
         about_you = clause.subject == "you"
@@ -64,12 +63,10 @@ def _marked(seen: Sequence[Seen]) -> tuple[set[tuple[int, int]], set[int], set[i
 
 
 def _place(mark: Seen) -> tuple[int, int]:
-    return (-1 if mark.sentence is None else mark.sentence.start, mark.clause)
+    return mark.sentence.start, mark.clause
 
 
 def _covers_verb(mark: Seen) -> bool:
-    if mark.sentence is None:
-        return False
     return mark.start <= mark.sentence.clauses[mark.clause].verb_at < mark.end
 
 

@@ -131,8 +131,6 @@ def _auxiliary(before: _Before, words: Sequence[str], flags: Sequence[int], at: 
             before.negated = True
     elif flag & Flag.MODAL:
         before.modal, before.tense = words[at], Tense.MODAL
-        if words[at] == "cannot":
-            before.modal, before.negated = "can", True
     elif flag & Flag.BE:
         before.be_at = at
         if before.tense is Tense.PRESENT and not before.modal and before.have_at < 0 and words[at] in _PAST_AUXILIARIES:
@@ -145,7 +143,7 @@ def _auxiliary(before: _Before, words: Sequence[str], flags: Sequence[int], at: 
         before.do, before.tense = True, Tense.PAST if words[at] == "did" else Tense.PRESENT
     elif flag & Flag.GOING and _going(before, words, flags, at, end):
         before.modal, before.tense, before.be_at = "will", Tense.MODAL, -1
-        return 1 if words[at] == "gonna" else 2
+        return 2
     elif flag & Flag.ADVERB:
         return 1
     elif flag & Flag.PUNCTUATION and words[at] != '"':
@@ -157,9 +155,7 @@ def _auxiliary(before: _Before, words: Sequence[str], flags: Sequence[int], at: 
 
 
 def _going(before: _Before, words: Sequence[str], flags: Sequence[int], at: int, end: int) -> bool:
-    """Whether "gonna", "going to" tells of the future here."""
-    if words[at] == "gonna":
-        return True
+    """Whether "going to" tells of the future here."""
     return before.be_at >= 0 and at + 2 < end and words[at + 1] == "to" and bool(flags[at + 2] & Flag.BASE)
 
 

@@ -147,8 +147,6 @@ def condition(sentence: Sentence, index: int) -> Iterator[Seen]:
     clause = sentence.clauses[index]
     words = sentence.words
     start, end = clause.start, min(clause.end, max(clause.rest, clause.verb_at + 1))
-    while start < end and words[start] != clause.link:
-        start += 1
     tested = clause.verb in _LOVING and not _TRULY.isdisjoint(words[clause.start : clause.end])
     if tested and sentence.would(clause):
         yield Seen(_C.ULTIMATUM, start, end, sentence, index)

@@ -27,7 +27,7 @@ def interpretations(seen: Iterable[Seen]) -> Iterator[Said]:
     """
     for mark in seen:
         sentence = mark.sentence
-        if sentence is None or mark.construction not in (_C.MIND_READING, _C.FEEL_LIKE):
+        if mark.construction not in (_C.MIND_READING, _C.FEEL_LIKE):
             continue
         clause = sentence.clauses[mark.clause]
         told = clause.subject in ("you", "he", "she", "they") and clause.verb and not clause.frequency
@@ -139,9 +139,8 @@ def requests(story: Story, seen: Sequence[Seen]) -> Iterator[Said]:
     >>> [said.words for said in requests(Story("can u call me later?"), ())]
     ['Can you call me later?']
     """
-    held = [mark for mark in seen if mark.sentence is not None]
-    marked = {(mark.sentence, mark.clause) for mark in held if not mark.hint}
-    conditional = {mark.sentence for mark in held if mark.construction is _C.ULTIMATUM}
+    marked = {(mark.sentence, mark.clause) for mark in seen if not mark.hint}
+    conditional = {mark.sentence for mark in seen if mark.construction is _C.ULTIMATUM}
     for sentence, index, clause in clauses_of(story):
         text, start = "", clause.start
         if clause.subject == "i":

@@ -82,12 +82,9 @@ class Story:
                     return False
         return full == 1
 
-    def sentence_at(self, at: int) -> "Sentence | None":
-        """The sentence of the word at `at`, or None for what stands between sentences."""
-        index = bisect_right(self._starts, at) - 1
-        if index < 0 or at >= self.sentences[index].end:
-            return None
-        return self.sentences[index]
+    def sentence_at(self, at: int) -> "Sentence":
+        """The sentence of the word at `at`, which is none of the marks that end sentences."""
+        return self.sentences[bisect_right(self._starts, at) - 1]
 
 
 class Sentence:
@@ -156,16 +153,16 @@ def _would(_: Sentence, clause: Clause) -> bool:
 
 
 class Seen(NamedTuple):
-    """A construction at words `start` to `end` of the clause with this index in its sentence (None: of no sentence).
+    """A construction at words `start` to `end` of the clause with this index in its sentence.
 
-    >>> Seen(Construction.LABEL, 0, 2, None, -1).hint
+    >>> Seen(Construction.LABEL, 0, 2, Story("you liar").sentences[0], 0).hint
     False
     """
 
     construction: Construction
     start: int
     end: int
-    sentence: Sentence | None
+    sentence: Sentence
     clause: int
     hint: bool = False
 

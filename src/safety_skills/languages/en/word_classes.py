@@ -46,7 +46,7 @@ _NOMINATIVE = frozenset("i we he she they".split())
 _BE = frozenset("am are is was were be been".split())
 _HAVE = frozenset("have has had".split())
 _DO = frozenset("do does did".split())
-_MODALS = frozenset("will would can could shall should may might must cannot".split())
+_MODALS = frozenset("will would can could shall should may might must".split())
 AUXILIARIES: Final = _BE | _HAVE | _DO | _MODALS
 NEGATIVE_FREQUENCY: Final = frozenset("never rarely hardly barely seldom scarcely".split())
 _FREQUENCY = NEGATIVE_FREQUENCY | frozenset(
@@ -185,7 +185,7 @@ def _classes() -> Iterable[tuple[int, Iterable[str]]]:
         (Flag.OPENER, _IMPERATIVE_OPENERS),
         (Flag.BEFORE_OBJECT, _BEFORE_OBJECTS),
         (Flag.NOT, ("not", "n't")),
-        (Flag.GOING, ("gonna", "going")),
+        (Flag.GOING, ("going",)),
     )
     yield from (
         (Flag.YOU, ("you",)),
