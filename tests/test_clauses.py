@@ -41,6 +41,8 @@ def short(text):
         ("You guys never knock.", [("you", "knock")]),
         ("Bread, butter and honey.", []),
         ("Sit down and stop that.", [("you", "sit"), ("you", "stop")]),
+        ("You hum and never.", [("you", "hum")]),
+        ("You say so and will.", [("you", "say")]),
     ],
 )
 def test_a_text_is_cut_where_a_subject_and_its_verb_begin(text, expected) -> None:

@@ -26,6 +26,7 @@ from safety_skills.languages.en.inflection import (
     singular,
     third_person,
 )
+from safety_skills.languages.en.word_classes import base_as
 
 BASES = sorted(
     _verbs.verbs() | set(_irregular.IRREGULAR) | {entry.replace("+", "") for entry in _irregular.COMPOUNDS.split()}
@@ -400,6 +401,12 @@ def test_two_other_inflectors_agree(form: Form) -> None:
         f"{base}: {make(base)}, not {'/'.join(forms)}" for base, forms in asked.items() if make(base) not in forms
     ]
     assert len(different) <= (1 - AGREEMENT) * len(asked), "\n".join(different)
+
+
+def test_a_form_of_two_verbs_is_read_as_the_one_that_is_asked_for() -> None:
+    """A word that is a form of two verbs gives for each form the verb that has it, and none for another form."""
+    assert [base_as("lay", form) for form in (Form.BASE, Form.PAST, Form.GERUND)] == ["lay", "lie", ""]
+    assert [base_as("wound", form) for form in (Form.BASE, Form.PAST, Form.PARTICIPLE)] == ["wound", "wind", "wind"]
 
 
 @given(st.text(alphabet=st.sampled_from("aeioudgslnyikcbe-'éß 1"), max_size=12))

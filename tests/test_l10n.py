@@ -449,11 +449,12 @@ def test_words_with_a_gist_are_said_in_any_language() -> None:
     words = {"words": Words("you never rest", gist=Message("app.tired"))}
     assert said("app.own", "es", words, speaker="feminine") == "Me siento cansada"
     assert said("app.own", "en", words) == "you never rest"
+    assert said("app.bare", "en", {"words": Words("hola", "es", gist=Message("app.plain"))}) == "Note: Good morning."
 
 
 def test_words_without_a_twin_are_isolated() -> None:
     """Where nobody wrote a quoting twin, the words of another language stand in the sentence, isolated."""
-    assert said("app.bare", "en", {"words": Words("hola", "es", gist=Message("app.plain"))}) == f"Note: {FSI}hola{PDI}"
+    assert said("app.bare", "en", {"words": Words("hola", "es")}) == f"Note: {FSI}hola{PDI}"
 
 
 def test_dates_times_and_decimals_are_written_as_in_the_place() -> None:

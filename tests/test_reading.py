@@ -461,6 +461,11 @@ def test_a_language_that_cannot_be_read_is_an_error() -> None:
         ("I worry when you yell at me.", []),
         ("You sing and when I talk you hum.", []),
         ("You are certainly not late.", []),
+        ("You smoke on the balcony all the time.", [("absolute", "You smoke")]),
+        ("You cook for us all the time.", []),
+        ("You are always free on Mondays.", []),
+        ("This old lamp is heavy, you know.", []),
+        ("They can talk too much.", []),
     ],
 )
 def test_small_words_decide(text, found) -> None:

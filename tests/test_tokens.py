@@ -25,6 +25,7 @@ from safety_skills.strategies import utterances
         ("What?! No... wait…", "what ? no . wait ."),
         ("Stop!!!", "stop !"),
         ("one\n\ntwo", "one \n two"),
+        ("one\n\n\n\n\n\n\n\ntwo", "one \n two"),
         ("ＹＯＵ ｎｅｖｅｒ", "you never"),
         ("snake_case", "snake case"),
         ("a/b (c)", "a / b ( c )"),

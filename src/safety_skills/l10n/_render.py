@@ -319,13 +319,15 @@ def _value(name: str, value: object, source: Level, context: _Context, quoted: b
 
 def _foreign(message: Message, words: Words, source: Level, context: _Context) -> tuple[str, Level]:
     """A message around words of another language: their gist where there is one, else the twin that quotes them."""
-    if words.gist is not None and len(message.args) == 1:
-        return _say(words.gist, source, *context, False)
     twin = f"{message.id}.foreign"
     try:
         _lookup(twin, source, context[1])
     except UnknownId:
-        return _say(message, source, *context, True)
+        # A text that is no frame for own words keeps what it says around them.
+        args = {name: getattr(value, "gist", None) or value for name, value in message.args}
+        return _say(Message(message.id, args), source, *context, True)
+    if words.gist is not None and len(message.args) == 1:
+        return _say(words.gist, source, *context, False)
     return _say(Message(twin, message.args), source, *context, True)
 
 
