@@ -27,7 +27,7 @@ SAMPLES = (
     "ur always on ur phone at dinner!!",
     "Why can't you ever put your dishes in the sink?",
     "You forgot my birthday.",
-    "I feel like you don't care about me.",
+    "I feel like you don't care about my work.",
     "You're so selfish.",
     "Thanks for nothing.",
     "I feel hurt when plans change at the last minute. Could we talk about it?",

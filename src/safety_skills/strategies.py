@@ -95,7 +95,7 @@ _SUBJECTS = ("you", "You", "u", "my husband", "she", "we", "I", "They", "Tom")
 _HOW_OFTEN = ("never", "always", "don't", "didn't", "constantly", "keep", "just", "even", "won't", "")
 _ACTS = (
     "text me back",
-    "listen to me",
+    "listen to my stories",
     "leave the lights on",
     "close the gate",
     "help with the kids",
@@ -644,7 +644,7 @@ def _read(text: str) -> "_languages.Reading":
 # Each of these gives a draft.
 _DRAFTED = (
     "You never text me back",
-    "you never listen to me!",
+    "you never listen to my stories!",
     "You never close the gate.",
     "you always leave the lights on",
     "You always talk over me in front of my friends.",

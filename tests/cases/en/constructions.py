@@ -143,10 +143,10 @@ MUST_FIRE = {
     "makes_me": (
         "You make me nervous when you drive that fast.",
         "You scared me when you slammed the door.",
-        "You made me so angry last night.",
+        "You made me so nervous last night.",
         "you embarrassed me in front of the neighbors",
         "You scared me when you slammed the hood.",
-        "You made me so angry yesterday.",
+        "You made me so sad yesterday.",
         "You embarrassed me in front of my class.",
         "You always make me cry.",
         "You annoy me.",
@@ -234,7 +234,7 @@ MUST_FIRE = {
     ),
     "strategy": (
         "I need you to ring the landlord.",
-        "I need you to listen to me for once.",
+        "I need you to hear me out for once.",
         "I need you to be on my side.",
         "I need you to stop working on Sundays.",
         "I expect you to pay half.",
