@@ -93,6 +93,7 @@ class _Watched(ModuleType):
 def register() -> None:
     """Have a strategy registered for every public type, now or as soon as its module is imported."""
     package = importlib.import_module("safety_skills")
+    # Watching comes first: to register the types of a module may import another one.
+    package.__class__ = _Watched
     for name, value in tuple(vars(package).items()):
         _register(name, value)
-    package.__class__ = _Watched

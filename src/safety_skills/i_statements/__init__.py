@@ -9,17 +9,11 @@ The pronoun "I" alone does nothing for a complaint (Bippus & Young 2005); what h
 absolutes. Praise keeps its "you". Preferring silence to a false accusation is the rule of every finding here.
 """
 
-from ..emotions import EMOTIONS
-from ..languages import Observed, Reading
+import importlib
+
 from ..languages import language as _language
-from ..screening import Withheld, screen, withheld
-from ..text import Finding, Message, Severity
-from .behaviours import BEHAVIOURS, Behaviour
-from .behaviours import TEXTS as _BEHAVIOUR_TEXTS
-from .drafts import Draft, Flagged, Option, Outcome, Slot, Source, Unchanged
-from .findings import FLAGGED, Code, findings_of
-from .suggesting import feeling_options, need_options, own, request_options
-from .texts import TEXTS as _STATEMENT_TEXTS
+from ..text import Finding
+from .findings import Code, findings_of
 
 __all__ = [
     "BEHAVIOURS",
@@ -38,7 +32,40 @@ __all__ = [
     "transform",
 ]
 
-TEXTS = (*_STATEMENT_TEXTS, *_BEHAVIOUR_TEXTS)
+# Checking needs the reader alone.  What belongs to a draft (the vocabularies, screening) is imported when it is first
+# asked for, so that an app which only underlines words starts at once.
+_HOMES = {
+    "BEHAVIOURS": "behaviours",
+    "Behaviour": "behaviours",
+    "Draft": "drafts",
+    "Flagged": "drafts",
+    "Option": "drafts",
+    "Outcome": "drafts",
+    "Slot": "drafts",
+    "Source": "drafts",
+    "TEXTS": "transforming",
+    "Unchanged": "drafts",
+    "Withheld": "transforming",
+    "transform": "transforming",
+}
+
+# Type checkers take this name for true.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..screening import Withheld
+    from .behaviours import BEHAVIOURS, Behaviour
+    from .drafts import Draft, Flagged, Option, Outcome, Slot, Source, Unchanged
+    from .transforming import TEXTS, transform
+else:
+
+    def __getattr__(name: str) -> object:
+        if name in _HOMES:
+            return getattr(importlib.import_module(f"{__name__}.{_HOMES[name]}"), name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)
 
 
 def check(text: str, *, language: str = "en") -> tuple[Finding, ...]:
@@ -50,74 +77,3 @@ def check(text: str, *, language: str = "en") -> tuple[Finding, ...]:
     [('absolute', 0, 14)]
     """
     return findings_of(_language(language).marks(text))
-
-
-def transform(text: str, *, language: str = "en") -> Draft | Flagged | Unchanged | Withheld:
-    """Turn a complaint into the draft of an I-statement, or say why not.
-
-    Any string gives a result. Raises `UnknownLocale` for a `language` that cannot be read.
-
-    Words that report harm, threaten, demand or use self-harm as leverage are withheld: see `screening`.
-
-    >>> draft = transform("You never text me back.")
-    >>> str(draft.outcome), draft.request.value.args[0][1].text
-    ('rewrite', 'Would you be willing to text me back?')
-    """
-    # Screening comes first: what speaks of danger is never reworded, and nobody remarks on its style.
-    held = withheld(screen(text, language=language))
-    if held is not None:
-        return held
-    reading = _language(language).read(text)
-    findings = findings_of(reading.marks)
-    serious = [found for found in findings if found.severity is not Severity.HINT]
-    if not serious:
-        return Unchanged(findings)
-    draft = _draft(text, reading, findings, language)
-    if draft.outcome is Outcome.OPEN and all(found.code in FLAGGED for found in serious):
-        return Flagged(findings)
-    return draft
-
-
-def _draft(text: str, reading: Reading, findings: tuple[Finding, ...], language: str) -> Draft:
-    observed = _best(reading.observations)
-    observation = Slot("observation")
-    if observed is not None:
-        observation = Slot("observation", _observation(observed, language), Source.SAID)
-    feelings = feeling_options(text, reading, language)
-    feeling = Slot("feeling", options=feelings)
-    said = next((named.id for named in reading.feelings if EMOTIONS[named.id].valence <= 0), "")
-    if said:
-        feeling = Slot("feeling", EMOTIONS[said].feel, Source.SAID, feelings)
-    needs = need_options(text, reading, language, said)
-    need = Slot("need", options=needs)
-    if reading.needs:
-        need = Slot("need", own("need", reading.needs[0].words, language), Source.SAID, needs)
-    requests = request_options(reading, needs[0])
-    request = Slot("request", options=requests)
-    asked = _asked(reading, observed)
-    if asked:
-        gist = requests[0].value if requests and observed is not None and observed.behaviour else None
-        request = Slot("request", own("request", asked, language, gist), Source.SAID, requests)
-    story = None
-    if reading.interpretations:
-        story = own("story", reading.interpretations[0].words, language)
-    return Draft(observation, feeling, need, request, findings, story)
-
-
-def _best(observations: tuple[Observed, ...]) -> Observed | None:
-    """The observation to build on: a known behaviour first, then the first in the text."""
-    return next((seen for seen in observations if seen.behaviour), observations[0] if observations else None)
-
-
-def _observation(seen: Observed, language: str) -> Message:
-    behaviour = BEHAVIOURS.get(seen.behaviour)
-    gist = None if behaviour is None else behaviour.past if seen.past else behaviour.now
-    if gist is not None and seen.whole and seen.about == "you":
-        return gist
-    return own("past" if seen.past else "now", seen.when.removeprefix("when "), language, gist)
-
-
-def _asked(reading: Reading, observed: Observed | None) -> str:
-    if reading.requests:
-        return reading.requests[0].words
-    return observed.request if observed is not None else ""
