@@ -14,6 +14,7 @@ from typing import NamedTuple, NewType, TypeAlias
 
 import attrs
 
+from ._values import Value
 from .errors import InvalidValue
 
 __all__ = [
@@ -52,8 +53,8 @@ class Span:
         return text[self.start : self.end]
 
 
-@attrs.frozen
-class Words:
+@attrs.frozen(eq=False, repr=False)
+class Words(Value):
     """Somebody's own words as an argument of a message, in the language `lang` that they were said in.
 
     `gist` is a message that says the same in every locale; where there is one, a locale of another language renders it.
@@ -90,8 +91,8 @@ def _items(items: "Iterable[str | Message]") -> "tuple[str | Message, ...]":
     return tuple(items)
 
 
-@attrs.frozen
-class Listing:
+@attrs.frozen(eq=False, repr=False)
+class Listing(Value):
     """Several things in one argument, joined as the locale joins them: `kind` is "and" or "or".
 
     Raises `InvalidValue` for another `kind`.
@@ -111,8 +112,8 @@ def _pairs(args: "Mapping[str, Argument] | tuple[tuple[str, Argument], ...]") ->
     return tuple(sorted(dict(args).items(), key=lambda pair: pair[0]))
 
 
-@attrs.frozen
-class Message:
+@attrs.frozen(eq=False, repr=False)
+class Message(Value):
     """What to say, not yet in any language: the id of a text and its arguments by placeholder name.
 
     `args` takes a mapping and holds it as pairs in the order of their names, so that messages hash, pickle and compare.
@@ -151,8 +152,8 @@ class Severity(StrEnum):
     STOP = "stop"
 
 
-@attrs.frozen
-class Finding:
+@attrs.frozen(eq=False, repr=False)
+class Finding(Value):
     """Something worth noticing in a text: what (`code`), how much (`severity`), where (`span`), and why (`message`).
 
     >>> Finding("absolute", Severity.WARNING, Span(4, 9), Message("finding.absolute")).severity
@@ -169,8 +170,8 @@ def _ids(ids: Iterable[str]) -> tuple[str, ...]:
     return tuple(ids)
 
 
-@attrs.frozen
-class Reason:
+@attrs.frozen(eq=False, repr=False)
+class Reason(Value):
     """Why something is suggested: a message to show, the words that led to it (if any), and ids of the studies behind.
 
     >>> Reason(Message("reason.word", {"word": "hurt"}), span=Span(7, 11)).evidence
@@ -201,8 +202,8 @@ _INVISIBLE = frozenset(
 )
 
 
-@attrs.frozen
-class View:
+@attrs.frozen(eq=False, repr=False)
+class View(Value):
     """A text folded for reading: lower case, plain quotes and spaces, NFKC, nothing invisible, and the way back.
 
     `text` is what readers match on. `starts[i]` and `ends[i]` are the offsets, in code points of the original, of the

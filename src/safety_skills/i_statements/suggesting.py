@@ -19,9 +19,9 @@ _FALLBACK_NEEDS = ("respect.consideration", "understanding.to_be_heard", "connec
 
 
 def _unique(options: Iterable[Option], limit: int) -> tuple[Option, ...]:
-    seen: dict[Message, Option] = {}
+    seen: dict[tuple[object, ...], Option] = {}
     for option in options:
-        seen.setdefault(option.value, option)
+        seen.setdefault((option.value.id, option.value.args), option)
     return tuple(seen.values())[:limit]
 
 
