@@ -107,8 +107,6 @@ _DROPPED_PHRASES = (
     "like an idiot",
     "like a child",
     "like a baby",
-    "like that",
-    "like this",
     "to annoy me",
     "to spite me",
     "to hurt me",
